@@ -1,0 +1,14 @@
+package dev.leaven.plugin;
+
+import java.io.IOException;
+
+/** The portal does not let a plugin go there; a repetition will not help. */
+public final class NetworkRefused extends IOException {
+
+    private static final long serialVersionUID = 1;
+
+    /** @param message for the operator, in English */
+    public NetworkRefused(String message) {
+        super(message);
+    }
+}

@@ -1,0 +1,26 @@
+package dev.leaven.plugin;
+
+import java.io.IOException;
+
+/**
+ * HTTP to the hosts that the plugin's manifest names ({@code Leaven-Hosts}). A name is resolved once per call, and the
+ * address that was checked is the one that is called; private, local and link-local addresses are refused unless the
+ * operator allows them. Redirections are answers like others: they are not followed.
+ */
+public interface PluginHttp {
+
+    /** Largest answer, in bytes; what is longer is refused. */
+    int MAX_ANSWER = 1_000_000;
+
+    /** Largest body of a call, in bytes. */
+    int MAX_BODY = 10_000_000;
+
+    /**
+     * Calls, and reads the whole answer. Any status is an answer.
+     *
+     * @throws NetworkRefused where the portal does not let it happen: another host, a private address, too large
+     * @throws java.net.SocketTimeoutException when the call's time is over
+     * @throws IOException when the server can't be reached or hangs up
+     */
+    HttpAnswer send(HttpCall call) throws IOException;
+}

@@ -1,0 +1,22 @@
+package dev.leaven.plugin.channel;
+
+import dev.leaven.plugin.PluginContext;
+import java.util.List;
+
+/**
+ * For a {@link Channel} whose other side tells later what became of a message. The portal gives each organisation an address
+ * for it, which the channel finds in {@link #REPORTS_ADDRESS}.
+ */
+public interface ReceivesReports {
+
+    /** The key in {@link PluginContext#settings()} under which the portal hands in the address; never declared. */
+    String REPORTS_ADDRESS = "reports-address";
+
+    /**
+     * Reads what the other side sent. Anybody can call that address: check the signature first.
+     *
+     * @return what became of which message; empty where it is about none
+     * @throws SecurityException where it does not come from the other side
+     */
+    List<DeliveryReport> read(PluginContext context, IncomingRequest request);
+}

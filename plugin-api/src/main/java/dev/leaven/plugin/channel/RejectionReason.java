@@ -1,0 +1,18 @@
+package dev.leaven.plugin.channel;
+
+/** Why a message will never arrive. Decides what the portal does next, such as no longer using an address. */
+public enum RejectionReason {
+    /** Not an address of this channel's kind. */
+    ADDRESS_INVALID,
+    /** A proper address that nobody has, or has any more. */
+    ADDRESS_UNKNOWN,
+    /** The person, or somebody on their behalf, does not want it. */
+    OPTED_OUT,
+    /** The other side takes it for unwanted, or does not accept this sender. */
+    BLOCKED,
+    /** Too long, or of a kind that the other side does not take. */
+    CONTENT,
+    /** The organisation's settings or account do not allow it; every other message would fare the same. */
+    SETTINGS,
+    OTHER
+}

@@ -1,0 +1,5 @@
+/** Channels: ways to bring a message to people. */
+@NullMarked
+package dev.leaven.plugin.channel;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,145 @@
+package dev.leaven.host;
+
+import dev.leaven.host.PluginUnavailable.Reason;
+import dev.leaven.plugin.NetworkRefused;
+import dev.leaven.plugin.PluginContext;
+import dev.leaven.plugin.Setting;
+import dev.leaven.plugin.channel.ChannelDescription;
+import dev.leaven.plugin.channel.CheckResult;
+import dev.leaven.plugin.channel.Delivery;
+import dev.leaven.plugin.channel.DeliveryReport;
+import dev.leaven.plugin.channel.IncomingRequest;
+import dev.leaven.plugin.channel.Message;
+import dev.leaven.plugin.channel.RejectionReason;
+import dev.leaven.plugin.channel.TextMeasure;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * A channel, called with care. Holds an id and looks the plugin up at every call, so it may be kept over restarts and
+ * upgrades. Answers are the core's own copies. Every method may throw {@link PluginUnavailable}, and nothing else that is the
+ * plugin's doing. Not to be called inside a transaction: a call may take its whole deadline.
+ */
+public final class GuardedChannel {
+
+    private final String pluginId;
+    private final PluginHost host;
+
+    GuardedChannel(String pluginId, PluginHost host) {
+        this.pluginId = pluginId;
+        this.host = host;
+    }
+
+    /** As the channel said when it started: there also while it rests. */
+    public ChannelDescription describe() {
+        return bringing(started()).description();
+    }
+
+    /** As the channel said when it started: there also while it rests. */
+    public List<Setting> settings() {
+        return bringing(started()).settings();
+    }
+
+    /** Whether the other side may report later. */
+    public boolean receivesReports() {
+        return bringing(started()).reports().isPresent();
+    }
+
+    /** Tries settings out. @throws PluginUnavailable also UNREACHABLE */
+    public CheckResult check(CallTenant tenant) {
+        return host.using(pluginId, plugin -> {
+            var bringing = bringing(plugin);
+            var call = new Call("check", host.limits().check(), Redaction.of(tenant));
+            return plugin.ask(call.on(
+                    plugin, tenant, context -> Results.check(bringing.channel().check(context), bringing.keys())));
+        });
+    }
+
+    /**
+     * Brings one message. Where the other side can't be reached, that is {@link Delivery.TryLater}; where the portal does not
+     * let the plugin go to the host that was filled in, {@link Delivery.Rejected} for the settings.
+     */
+    public Delivery deliver(CallTenant tenant, Message message) {
+        return host.using(pluginId, plugin -> {
+            var channel = bringing(plugin).channel();
+            var redaction = Redaction.of(tenant, message);
+            var call = new Call("deliver", host.limits().deliver(), redaction);
+            return plugin.ask(call.on(plugin, tenant, context -> {
+                try {
+                    return Results.delivery(channel.deliver(context, message));
+                } catch (NetworkRefused e) {
+                    return new Delivery.Rejected(RejectionReason.SETTINGS, redaction.error(e));
+                } catch (IOException e) {
+                    return new Delivery.TryLater(null, redaction.error(e));
+                }
+            }));
+        });
+    }
+
+    /** What a text costs. */
+    public TextMeasure measure(String text) {
+        return host.using(pluginId, plugin -> {
+            var channel = bringing(plugin).channel();
+            return plugin.ask(
+                    Question.of("measure", host.limits().question(), () -> Results.measure(channel.measure(text))));
+        });
+    }
+
+    /**
+     * Reads what was sent to the address for reports; nothing where the channel has no reports. Limit how often strangers can
+     * call this.
+     *
+     * @throws PluginUnavailable also NOT_GENUINE
+     */
+    public List<DeliveryReport> read(CallTenant tenant, IncomingRequest request) {
+        return host.using(pluginId, plugin -> {
+            var reports = bringing(plugin).reports().orElse((_, _) -> List.of());
+            var call = new Call("read", host.limits().question(), Redaction.of(tenant));
+            return plugin.askReports(call.on(plugin, tenant, context -> {
+                try {
+                    return Results.reports(reports.read(context, request));
+                } catch (SecurityException _) {
+                    throw new NotGenuine();
+                }
+            }));
+        });
+    }
+
+    private StartedPlugin started() {
+        return host.started(pluginId);
+    }
+
+    private Offer.Bringing bringing(StartedPlugin started) {
+        if (started.offer() instanceof Offer.Bringing bringing) {
+            return bringing;
+        }
+        throw new PluginUnavailable(pluginId, Reason.NOT_RUNNING, "no channel");
+    }
+
+    private interface Asked<T> {
+        T ask(PluginContext context) throws Exception;
+    }
+
+    /** A call with a context of its own, which ends with it. */
+    private final class Call {
+
+        private final String name;
+        private final Duration deadline;
+        private final Redaction redaction;
+
+        Call(String name, Duration deadline, Redaction redaction) {
+            this.name = name;
+            this.deadline = deadline;
+            this.redaction = redaction;
+        }
+
+        <T> Question<T> on(StartedPlugin plugin, CallTenant tenant, Asked<T> asked) {
+            var lease = new Lease();
+            var settings = new DeclaredSettings(lease, bringing(plugin).settings(), tenant.settings());
+            var reach = host.reach(plugin, settings);
+            var context = new CallContext(lease, pluginId, tenant, settings, reach, redaction, host.clock());
+            return new Question<>(name, deadline, () -> asked.ask(context), lease::end, redaction);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package dev.leaven.host;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+
+/** The host's own copies of jars, named by their SHA-256: what is reviewed is what is loaded, whatever happens elsewhere. */
+final class JarCopies {
+
+    private final Path folder;
+
+    JarCopies(Path folder) {
+        this.folder = folder.toAbsolutePath();
+        try {
+            Files.createDirectories(this.folder);
+            if (Files.getFileStore(this.folder).supportsFileAttributeView("posix")) {
+                Files.setPosixFilePermissions(this.folder, PosixFilePermissions.fromString("rwx------"));
+            }
+            try (var left = Files.newDirectoryStream(this.folder, "*.{jar,part}")) {
+                for (var file : left) {
+                    Files.delete(file);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** @throws IOException where it can't be read, or the folder is full */
+    Path of(Path jar) throws IOException {
+        if (Files.size(jar) > JarEntries.MAX_JAR) {
+            return jar; // refused by the review, and never loaded
+        }
+        var part = Files.createTempFile(folder, "jar", ".part");
+        try {
+            var sha256 = Checksum.copying(jar, part);
+            return Files.move(part, folder.resolve(sha256 + ".jar"), StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(part);
+        }
+    }
+
+    void forget(String sha256) {
+        try {
+            Files.deleteIfExists(folder.resolve(sha256 + ".jar"));
+        } catch (IOException _) {
+            // It goes with the next start.
+        }
+    }
+}

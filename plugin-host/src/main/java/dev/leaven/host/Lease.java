@@ -1,0 +1,80 @@
+package dev.leaven.host;
+
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/**
+ * The time of one call. What was handed out under it works no longer when it is over, and what is open is closed.
+ *
+ * <p>The core's own work, such as a row in the database, is done by threads of the core: a plugin's thread may be interrupted
+ * (which makes H2 close its file), may have no stack left, and has the plugin's class loader.
+ */
+final class Lease {
+
+    private static final ExecutorService CORE = Executors.newThreadPerTaskExecutor(
+            Thread.ofVirtual().name("plugin-host-", 0).factory());
+
+    private final Set<AutoCloseable> open = ConcurrentHashMap.newKeySet();
+    private volatile boolean over;
+
+    /** @throws IllegalStateException when the call is over */
+    void check() {
+        if (over) {
+            throw new IllegalStateException("the call that this belongs to is over");
+        }
+    }
+
+    /** Closes it with the call, or now where the call is over already. */
+    void hold(AutoCloseable resource) {
+        open.add(resource);
+        if (over) {
+            end();
+            check();
+        }
+    }
+
+    void release(AutoCloseable resource) {
+        open.remove(resource);
+    }
+
+    int held() {
+        return open.size();
+    }
+
+    void end() {
+        over = true;
+        for (var resource : open) {
+            try {
+                resource.close();
+            } catch (Exception _) {
+                // It is not needed any more, and was perhaps broken already.
+            }
+            open.remove(resource);
+        }
+    }
+
+    /** Begins the core's work on a thread of the core. */
+    <T> Future<T> begin(Callable<T> work) {
+        check();
+        return CORE.submit(work);
+    }
+
+    /** Does the core's work on a thread of the core, and waits. */
+    <T> T done(Callable<T> work) {
+        var result = begin(work);
+        try {
+            return result.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("the call is being ended", e);
+        } catch (ExecutionException e) {
+            // What failed is the portal's, and none of the plugin's business: not even as a cause.
+            throw new IllegalStateException("the portal could not do it now");
+        }
+    }
+}

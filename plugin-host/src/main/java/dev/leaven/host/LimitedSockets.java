@@ -1,0 +1,85 @@
+package dev.leaven.host;
+
+import dev.leaven.plugin.NetworkRefused;
+import dev.leaven.plugin.PluginSockets;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** Sockets to allowed hosts, closed with the call. */
+final class LimitedSockets implements PluginSockets {
+
+    private static final int CONNECT_MILLIS = 10_000;
+    private static final int READ_MILLIS = 20_000;
+    private static final int MOST_OPEN = 10;
+
+    private final Lease lease;
+    private final Reach reach;
+
+    LimitedSockets(Lease lease, Reach reach) {
+        this.lease = lease;
+        this.reach = reach;
+    }
+
+    @Override
+    public Socket connect(String host, int port) throws IOException {
+        lease.check();
+        if (port < 1 || port > 65_535) {
+            throw new NetworkRefused("not a port: " + port);
+        }
+        if (lease.held() >= MOST_OPEN) {
+            throw new NetworkRefused("a call has up to " + MOST_OPEN + " connections");
+        }
+        var connecting = lease.begin(() -> connected(host, port));
+        try {
+            return connecting.get(2 * CONNECT_MILLIS, TimeUnit.MILLISECONDS);
+        } catch (TimeoutException _) {
+            connecting.cancel(true);
+            throw new SocketTimeoutException("no connection within the time");
+        } catch (InterruptedException _) {
+            connecting.cancel(true);
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("the call is being ended");
+        } catch (ExecutionException e) {
+            throw NetworkTrouble.of(e);
+        }
+    }
+
+    private Socket connected(String host, int port) throws IOException {
+        IOException last = new IOException("no address");
+        for (InetAddress address : reach.addresses(host)) {
+            var socket = new HeldSocket(lease);
+            lease.hold(socket);
+            try {
+                socket.connect(new InetSocketAddress(address, port), CONNECT_MILLIS);
+                socket.setSoTimeout(READ_MILLIS);
+                return socket;
+            } catch (IOException e) {
+                socket.close();
+                last = e;
+            }
+        }
+        throw last;
+    }
+
+    private static final class HeldSocket extends Socket {
+
+        private final Lease lease;
+
+        HeldSocket(Lease lease) {
+            this.lease = lease;
+        }
+
+        @Override
+        public synchronized void close() throws IOException {
+            lease.release(this);
+            super.close();
+        }
+    }
+}

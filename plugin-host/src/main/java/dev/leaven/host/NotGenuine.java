@@ -1,0 +1,11 @@
+package dev.leaven.host;
+
+/** A channel says that a report is not from the other side. */
+final class NotGenuine extends Exception {
+
+    private static final long serialVersionUID = 1;
+
+    NotGenuine() {
+        super(null, null, false, false);
+    }
+}

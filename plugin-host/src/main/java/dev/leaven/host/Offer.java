@@ -1,0 +1,77 @@
+package dev.leaven.host;
+
+import dev.leaven.plugin.Setting;
+import dev.leaven.plugin.SettingKind;
+import dev.leaven.plugin.channel.Channel;
+import dev.leaven.plugin.channel.ChannelDescription;
+import dev.leaven.plugin.channel.ReceivesReports;
+import dev.leaven.plugin.cluster.PackSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What a started plugin offers. */
+sealed interface Offer {
+
+    /** @param text as in the jar, or as its {@link PackSource} said */
+    record Pack(String text) implements Offer {}
+
+    /** @param channel an instance of a class of the plugin's: never leaves {@link StartedPlugin} but for a call */
+    record Bringing(Channel channel, ChannelDescription description, List<Setting> settings) implements Offer {
+
+        Set<String> keys() {
+            return settings.stream().map(Setting::key).collect(Collectors.toUnmodifiableSet());
+        }
+
+        Optional<ReceivesReports> reports() {
+            return channel instanceof ReceivesReports reports ? Optional.of(reports) : Optional.empty();
+        }
+    }
+
+    /**
+     * Makes it. Runs the plugin's code: on the plugin's thread only.
+     *
+     * @throws Nonsense where what it says of itself can't be
+     */
+    static Offer of(ClassLoader loader, PluginReview review) {
+        if (review.kind() == PluginKind.CHANNEL) {
+            return bringing(only(Channel.class, loader), review);
+        }
+        return new Pack(review.pack().orElseGet(() -> text(only(PackSource.class, loader))));
+    }
+
+    private static Bringing bringing(Channel channel, PluginReview review) {
+        var description = Results.description(channel.describe());
+        var settings = Results.settings(channel.settings());
+        Nonsense.unless(description.equals(Results.description(channel.describe())), "another description each time");
+        Nonsense.unless(settings.equals(Results.settings(channel.settings())), "other settings each time");
+        for (var host : review.hosts()) {
+            new HostPattern(host)
+                    .settingKey()
+                    .ifPresent(key -> Nonsense.unless(namesHost(settings, key), "no setting for the host " + host));
+        }
+        return new Bringing(channel, description, settings);
+    }
+
+    private static boolean namesHost(List<Setting> settings, String key) {
+        return settings.stream()
+                .anyMatch(setting -> setting.key().equals(key)
+                        && (setting.kind() == SettingKind.HOST || setting.kind() == SettingKind.URL));
+    }
+
+    private static String text(PackSource source) {
+        var pack = source.pack();
+        Nonsense.unless(pack != null && pack.length() <= PackSource.MAX_PACK, "no pack, or one without end");
+        return pack;
+    }
+
+    private static <T> T only(Class<T> service, ClassLoader loader) {
+        return ServiceLoader.load(service, loader).stream()
+                .filter(provider -> provider.type().getClassLoader() == loader)
+                .findFirst()
+                .orElseThrow(() -> new Nonsense("no " + service.getSimpleName()))
+                .get();
+    }
+}

@@ -1,0 +1,17 @@
+package dev.leaven.host;
+
+import java.util.List;
+
+/** Holds a pack of content against its schema and rules. */
+@FunctionalInterface
+public interface PackCheck {
+
+    /** For hosts without clusters: any pack will do. */
+    PackCheck NONE = pack -> List.of();
+
+    /**
+     * @param pack YAML or JSON, up to {@link dev.leaven.plugin.cluster.PackSource#MAX_PACK} characters, from a stranger
+     * @return what is wrong, each with its path, as in {@code clusters[2].id: duplicate}; empty where nothing is
+     */
+    List<String> problems(String pack);
+}

@@ -1,0 +1,36 @@
+package dev.leaven.host;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * How a plugin fares on this node, since it was last started.
+ *
+ * @param calls begun
+ * @param failures among them: threw, overran, or answered nonsense
+ * @param lastError class and first line, without personal data as far as the host can tell; up to 300 characters
+ * @param restingUntil set while {@link State#DEGRADED}; after it a single call tries
+ * @param leakedThreads threads of its that should have ended and have not
+ */
+public record PluginHealth(
+        State state,
+        long calls,
+        long failures,
+        Optional<String> lastError,
+        Optional<Instant> restingUntil,
+        int leakedThreads) {
+
+    static PluginHealth failed(String error) {
+        return new PluginHealth(State.FAILED, 0, 0, Optional.of(error), Optional.empty(), 0);
+    }
+
+    /** What a plugin is doing. */
+    public enum State {
+        STARTED,
+        /** Failed several times in a row, and rests. */
+        DEGRADED,
+        STOPPED,
+        /** Did not start. */
+        FAILED
+    }
+}

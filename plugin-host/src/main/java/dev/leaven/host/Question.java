@@ -1,0 +1,19 @@
+package dev.leaven.host;
+
+import java.time.Duration;
+import java.util.concurrent.Callable;
+
+/**
+ * Something to ask a plugin.
+ *
+ * @param name for the thread's name
+ * @param asked runs the plugin's code and copies its answer, all on the plugin's thread
+ * @param after releases what the call had, once nobody waits for it any more; must not throw
+ * @param redaction for its errors
+ */
+record Question<T>(String name, Duration deadline, Callable<T> asked, Runnable after, Redaction redaction) {
+
+    static <T> Question<T> of(String name, Duration deadline, Callable<T> asked) {
+        return new Question<>(name, deadline, asked, () -> {}, Redaction.none());
+    }
+}

@@ -1,0 +1,52 @@
+package dev.leaven.host;
+
+import dev.leaven.plugin.NetworkRefused;
+import dev.leaven.plugin.Settings;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Where a plugin may go in one call. A name is resolved once; its addresses are all checked, and these very addresses are
+ * connected to, so that a name can't answer the check with one address and the connection with another.
+ */
+final class Reach {
+
+    private final List<HostPattern> hosts;
+    private final Settings settings;
+    private final NetworkPolicy policy;
+    private final NameLookup names;
+    private final Map<String, InetAddress[]> checked = new ConcurrentHashMap<>();
+
+    Reach(List<HostPattern> hosts, Settings settings, NetworkPolicy policy, NameLookup names) {
+        this.hosts = hosts;
+        this.settings = settings;
+        this.policy = policy;
+        this.names = names;
+    }
+
+    /**
+     * @throws NetworkRefused where the manifest does not name it, or one of its addresses is none of those allowed
+     * @throws UnknownHostException where it has none
+     */
+    InetAddress[] addresses(String host) throws NetworkRefused, UnknownHostException {
+        var name = HostPattern.canonical(host);
+        var known = checked.get(name);
+        if (known != null) {
+            return known;
+        }
+        if (hosts.stream().noneMatch(pattern -> pattern.matches(name, settings::find))) {
+            throw new NetworkRefused("the manifest does not name the host " + Lines.oneLine(name, 100));
+        }
+        var found = names.addresses(name);
+        // Which address it was is not told: that would map the portal's own network.
+        if (found.length == 0 || !Arrays.stream(found).allMatch(policy::allows)) {
+            throw new NetworkRefused("not a public address: " + Lines.oneLine(name, 100));
+        }
+        var before = checked.putIfAbsent(name, found);
+        return before == null ? found : before;
+    }
+}

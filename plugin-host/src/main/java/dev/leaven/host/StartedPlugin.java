@@ -1,0 +1,140 @@
+package dev.leaven.host;
+
+import dev.leaven.host.PluginUnavailable.Reason;
+import java.lang.ref.WeakReference;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+
+/** A plugin between start and stop: the only thing in the core that holds its class loader. */
+final class StartedPlugin {
+
+    // Anybody can call an address for reports, so that must not use up what deliveries need, nor make the plugin rest.
+    private static final int REPORTS_AT_ONCE = 4;
+    private static final int CLOSED = -1;
+
+    private final PluginReview review;
+    private final SinglePlugin engine;
+    private final Offer offer;
+    private final PluginThreads threads;
+    private final Vitals vitals = new Vitals();
+    private final Breaker breaker;
+    private final Lane work;
+    private final Lane reports;
+    private final Clock clock;
+    private final AtomicInteger callers = new AtomicInteger();
+
+    /** Loads it, makes what it offers, and asks it what it is. */
+    StartedPlugin(Path jar, PluginReview review, HostSetup setup) {
+        this.review = review;
+        this.clock = setup.clock();
+        this.engine = new SinglePlugin(jar);
+        this.threads = new PluginThreads(review.id(), engine.loader());
+        this.breaker = new Breaker(setup.limits());
+        this.work = new Lane(review.id(), threads, vitals, setup.limits().concurrent());
+        this.reports = new Lane(review.id(), threads, vitals, REPORTS_AT_ONCE);
+        try {
+            this.offer =
+                    work.ask(Question.of("start", setup.limits().start(), () -> Offer.of(engine.loader(), review)));
+        } catch (RuntimeException e) {
+            threads.interrupt();
+            engine.unload();
+            throw e;
+        }
+    }
+
+    RunningPlugin about() {
+        return new RunningPlugin(
+                review.id(),
+                review.version(),
+                offer instanceof Offer.Pack ? PluginKind.CLUSTER : PluginKind.CHANNEL,
+                review.provider(),
+                review.hosts(),
+                review.sha256());
+    }
+
+    PluginReview review() {
+        return review;
+    }
+
+    Offer offer() {
+        return offer;
+    }
+
+    List<HostPattern> hosts() {
+        return review.hosts().stream().map(HostPattern::new).toList();
+    }
+
+    /** @throws PluginUnavailable also RESTING */
+    <T> T ask(Question<T> question) {
+        breaker.enter(clock.instant()).ifPresent(until -> {
+            throw new PluginUnavailable(review.id(), Reason.RESTING, "", until);
+        });
+        try {
+            var answer = work.ask(question);
+            breaker.succeeded();
+            return answer;
+        } catch (PluginUnavailable e) {
+            switch (e.reason()) {
+                case UNREACHABLE -> breaker.succeeded();
+                case FAILED, OVERDUE -> failed();
+                default -> breaker.abandoned();
+            }
+            throw e;
+        }
+    }
+
+    /** For what strangers can cause: it neither makes the plugin rest nor waits for a rest to end. */
+    <T> T askReports(Question<T> question) {
+        return reports.ask(question);
+    }
+
+    PluginHealth health() {
+        var resting = breaker.restingUntil();
+        var state = resting.isPresent() ? PluginHealth.State.DEGRADED : PluginHealth.State.STARTED;
+        return vitals.health(state, resting, threads.strays());
+    }
+
+    PluginHealth lastHealth(PluginHealth.State state) {
+        return vitals.health(state, Optional.empty(), threads.strays());
+    }
+
+    WeakReference<ClassLoader> loader() {
+        return new WeakReference<>(engine.loader());
+    }
+
+    /** Waits for those who wait for calls, then interrupts what is left, and unloads. */
+    void stop(Duration drain) {
+        var end = System.nanoTime() + drain.toNanos();
+        while (!callers.compareAndSet(0, CLOSED) && System.nanoTime() < end) {
+            LockSupport.parkNanos(Duration.ofMillis(5).toNanos());
+        }
+        callers.set(CLOSED);
+        threads.interrupt();
+        engine.unload();
+    }
+
+    /**
+     * Keeps it from being unloaded until {@link #leave}: classes are loaded while a call runs, so nobody may be on the way into
+     * one when the class loader is closed. False where that has happened.
+     */
+    boolean enter() {
+        return callers.getAndUpdate(count -> count < 0 ? count : count + 1) >= 0;
+    }
+
+    void leave() {
+        callers.updateAndGet(count -> count < 0 ? count : count - 1);
+    }
+
+    private void failed() {
+        if (Thread.currentThread().isInterrupted()) {
+            breaker.abandoned();
+        } else {
+            breaker.failed(clock.instant());
+        }
+    }
+}

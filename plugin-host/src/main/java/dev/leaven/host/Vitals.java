@@ -1,0 +1,42 @@
+package dev.leaven.host;
+
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
+
+/** Counts what becomes of a plugin's calls. */
+final class Vitals {
+
+    private final AtomicLong calls = new AtomicLong();
+    private final AtomicLong failures = new AtomicLong();
+    private final AtomicInteger overdueThreads = new AtomicInteger();
+    private volatile @Nullable String lastError;
+
+    void called() {
+        calls.incrementAndGet();
+    }
+
+    void failed(String error) {
+        failures.incrementAndGet();
+        lastError = error;
+    }
+
+    void threadOverdue() {
+        overdueThreads.incrementAndGet();
+    }
+
+    void overdueThreadEnded() {
+        overdueThreads.decrementAndGet();
+    }
+
+    PluginHealth health(PluginHealth.State state, Optional<java.time.Instant> restingUntil, int strays) {
+        return new PluginHealth(
+                state,
+                calls.get(),
+                failures.get(),
+                Optional.ofNullable(lastError),
+                restingUntil,
+                overdueThreads.get() + strays);
+    }
+}

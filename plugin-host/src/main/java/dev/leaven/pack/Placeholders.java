@@ -1,0 +1,51 @@
+package dev.leaven.pack;
+
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** A text has the same {@code {{placeholders}}} in every language: a translation that drops the link reaches nobody. */
+final class Placeholders implements PackRule {
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{([a-zA-Z]+)}}");
+    private static final Pattern BRACES = Pattern.compile("\\{\\{|}}");
+
+    @Override
+    public void check(Spot pack, Report report) {
+        Set<String> languages = Languages.declared(pack);
+        pack.tree().filter(spot -> isText(spot, languages)).forEach(text -> compare(text, report));
+    }
+
+    private static boolean isText(Spot spot, Set<String> languages) {
+        var names = spot.node().propertyNames();
+        return !names.isEmpty() && languages.containsAll(names);
+    }
+
+    private static void compare(Spot text, Report report) {
+        Set<String> all = new TreeSet<>();
+        text.tree().flatMap(Spot::string).map(Placeholders::in).forEach(all::addAll);
+        text.node().propertyNames().stream()
+                .map(text::child)
+                .forEach(translation -> translation.string().forEach(words -> {
+                    var missing = new TreeSet<>(all);
+                    missing.removeAll(in(words));
+                    if (!missing.isEmpty()) {
+                        report.problem(translation.path(), "lacks " + braced(missing) + ", which another language has");
+                    }
+                    if (BRACES.matcher(PLACEHOLDER.matcher(words).replaceAll(""))
+                            .find()) {
+                        report.problem(translation.path(), "has braces that are no placeholder; write it as {{name}}");
+                    }
+                }));
+    }
+
+    static Set<String> in(String words) {
+        return PLACEHOLDER.matcher(words).results().map(MatchResult::group).collect(Collectors.toSet());
+    }
+
+    private static String braced(Set<String> names) {
+        return String.join(", ", names);
+    }
+}

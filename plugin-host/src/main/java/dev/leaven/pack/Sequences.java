@@ -1,0 +1,32 @@
+package dev.leaven.pack;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Levels are complete and in order, and so are the numbers of clusters and steps. */
+final class Sequences implements PackRule {
+
+    private static final int LEVELS = 5;
+
+    @Override
+    public void check(Spot pack, Report report) {
+        pack.select("scales[].levels").forEach(levels -> check(levels, "level", LEVELS, report));
+        pack.select("clusters[].ingredients[].levels").forEach(levels -> check(levels, "level", LEVELS, report));
+        for (String ordered : List.of("clusters", "steps")) {
+            pack.select(ordered).forEach(all -> check(all, "order", all.node().size(), report));
+        }
+    }
+
+    private static void check(Spot list, String number, int last, Report report) {
+        var found = list.elements()
+                .map(spot -> spot.node().path(number).asString("?"))
+                .toList();
+        var wanted = IntStream.rangeClosed(1, last).mapToObj(Integer::toString).toList();
+        if (!found.equals(wanted)) {
+            report.problem(
+                    list.path(),
+                    "the " + number + "s must be " + String.join(", ", wanted) + ", but are "
+                            + String.join(", ", found));
+        }
+    }
+}

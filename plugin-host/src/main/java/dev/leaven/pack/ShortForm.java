@@ -1,0 +1,20 @@
+package dev.leaven.pack;
+
+/** The short form asks one statement per ingredient that learners can judge at all. */
+final class ShortForm implements PackRule {
+
+    @Override
+    public void check(Spot pack, Report report) {
+        pack.select("clusters[].ingredients[]").forEach(ingredient -> {
+            var statements = ingredient.select("questions[].learner").toList();
+            long inShortForm = statements.stream()
+                    .filter(statement -> statement.node().path("shortForm").asBoolean(false))
+                    .count();
+            if (!statements.isEmpty() && inShortForm != 1) {
+                report.problem(
+                        ingredient.path(),
+                        "exactly one statement for learners must have shortForm: true, but " + inShortForm + " do");
+            }
+        });
+    }
+}

@@ -1,0 +1,34 @@
+package dev.leaven.host;
+
+import dev.leaven.plugin.channel.Message;
+import dev.leaven.plugin.channel.Recipient;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Tenants and messages for tests. */
+final class Calls {
+
+    private Calls() {}
+
+    static CallTenant tenant() {
+        return tenant(Map.of("server", "mail.example.com", "token", "s3cr3t-token"));
+    }
+
+    static CallTenant tenant(Map<String, String> settings) {
+        return new CallTenant("org-1", settings, StoreAccess.NONE, LogSink.NONE);
+    }
+
+    static Message message(String key) {
+        return new Message(
+                key,
+                "Test organisation",
+                new Recipient("ann.jones@example.com", "Ann Jones"),
+                Locale.ENGLISH,
+                "Your questionnaire",
+                "Dear Ann,\nplease answer it.",
+                null,
+                List.of(),
+                null);
+    }
+}

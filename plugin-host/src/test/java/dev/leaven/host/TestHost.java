@@ -1,0 +1,90 @@
+package dev.leaven.host;
+
+import dev.leaven.host.testing.PluginJar;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
+
+/** A host that takes unsigned jars, with a clock that moves by hand. */
+final class TestHost implements AutoCloseable {
+
+    final HandClock clock = new HandClock();
+    final PluginHost host;
+    private final Path folder;
+    private final Set<String> allowed = ConcurrentHashMap.newKeySet();
+
+    TestHost(Path folder, UnaryOperator<HostSetup> with) {
+        this.folder = folder;
+        host = new PluginHost(with.apply(HostSetup.in(folder.resolve("work"))
+                .trusting(() -> new TrustedPublishers(Set.of(), allowed))
+                .at(clock)));
+    }
+
+    static UnaryOperator<HostSetup> deadline(Duration each) {
+        return setup -> setup.limited(HostLimits.USUAL.within(each));
+    }
+
+    GuardedChannel start(PluginJar jar) {
+        try {
+            return host.channel(host.start(allow(jar)).id());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void replace(PluginJar jar) {
+        try {
+            host.replace(allow(jar));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    PluginHealth health() {
+        return host.health("channel-test").orElseThrow();
+    }
+
+    private Path allow(PluginJar jar) throws IOException {
+        var path = jar.write(folder);
+        allowed.add(Checksum.of(path));
+        return path;
+    }
+
+    @Override
+    public void close() {
+        host.close();
+    }
+
+    /** Moves only when told. */
+    static final class HandClock extends Clock {
+
+        private volatile Instant now = Instant.parse("2026-11-24T10:00:00Z");
+
+        void advance(Duration by) {
+            now = now.plus(by);
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** A channel that pins announcements to a notice board. */
+package ${package};

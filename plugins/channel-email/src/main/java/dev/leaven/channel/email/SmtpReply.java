@@ -1,0 +1,75 @@
+package dev.leaven.channel.email;
+
+import jakarta.mail.AuthenticationFailedException;
+import jakarta.mail.MessagingException;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
+import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
+import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A server's refusal.
+ *
+ * @param code as in RFC 5321, 400 to 599
+ * @param status the enhanced code (RFC 3463), as in {@code 5.1.1}; empty where the server gave none
+ */
+record SmtpReply(Stage stage, int code, String status) {
+
+    /** What was being talked about. */
+    enum Stage {
+        SESSION,
+        SIGN_IN,
+        SENDER,
+        RECIPIENT,
+        CONTENT
+    }
+
+    private static final Pattern CODE = Pattern.compile("\\b([45]\\d\\d)\\b");
+    private static final Pattern STATUS = Pattern.compile("\\b[45]\\.\\d{1,3}\\.\\d{1,3}\\b");
+
+    /** Empty where the server did not refuse, but fell silent or babbled. */
+    static Optional<SmtpReply> of(MessagingException failure) {
+        for (Exception at = failure; at != null; at = next(at)) {
+            var reply = switch (at) {
+                case SMTPAddressFailedException e -> read(Stage.RECIPIENT, e.getReturnCode(), e.getMessage());
+                case SMTPSenderFailedException e -> read(Stage.SENDER, e.getReturnCode(), e.getMessage());
+                case SMTPSendFailedException e -> read(stage(e.getCommand()), e.getReturnCode(), e.getMessage());
+                case AuthenticationFailedException e -> read(Stage.SIGN_IN, 0, e.getMessage());
+                default -> null;
+            };
+            if (reply != null) {
+                return Optional.of(reply);
+            }
+        }
+        return Optional.ofNullable(read(Stage.SESSION, 0, failure.getMessage()));
+    }
+
+    /** For the operator: codes only, since servers like to repeat the address. */
+    String detail() {
+        return code + (status.isEmpty() ? "" : " " + status) + " at "
+                + stage.name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    private static @Nullable Exception next(Exception at) {
+        return at instanceof MessagingException messaging ? messaging.getNextException() : null;
+    }
+
+    private static Stage stage(@Nullable String command) {
+        var verb = command == null ? "" : command;
+        if (verb.startsWith("MAIL")) {
+            return Stage.SENDER;
+        }
+        return verb.startsWith("RCPT") ? Stage.RECIPIENT : Stage.CONTENT;
+    }
+
+    private static @Nullable SmtpReply read(Stage stage, int known, @Nullable String message) {
+        var text = message == null ? "" : message;
+        var found = CODE.matcher(text);
+        var code =
+                known > 0 ? known : found.find() ? Integer.parseInt(found.group(1)) : stage == Stage.SIGN_IN ? 535 : 0;
+        var status = STATUS.matcher(text);
+        return code < 400 || code > 599 ? null : new SmtpReply(stage, code, status.find() ? status.group() : "");
+    }
+}

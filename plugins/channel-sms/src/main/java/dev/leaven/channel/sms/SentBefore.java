@@ -1,0 +1,28 @@
+package dev.leaven.channel.sms;
+
+import dev.leaven.plugin.PluginStore;
+import java.util.Optional;
+
+/**
+ * The last few hundred messages that the gateway has taken, since it does not tell repetitions itself. A message keeps its
+ * place only until another falls on the same one: enough for an attempt that follows soon.
+ */
+record SentBefore(PluginStore store) {
+
+    private static final int PLACES = 400;
+
+    /** The gateway's name for this message, where it was taken before. */
+    Optional<String> reference(String idempotencyKey) {
+        return store.get(place(idempotencyKey))
+                .filter(sent -> sent.startsWith(idempotencyKey + " "))
+                .map(sent -> sent.substring(idempotencyKey.length() + 1));
+    }
+
+    void remember(String idempotencyKey, String reference) {
+        store.put(place(idempotencyKey), idempotencyKey + " " + reference);
+    }
+
+    private static String place(String idempotencyKey) {
+        return "sent-" + Math.floorMod(idempotencyKey.hashCode(), PLACES);
+    }
+}

@@ -1,0 +1,5 @@
+package dev.leaven.cluster.aireadiness;
+
+import dev.leaven.testkit.ClusterContract;
+
+class AiReadinessClusterIT extends ClusterContract {}

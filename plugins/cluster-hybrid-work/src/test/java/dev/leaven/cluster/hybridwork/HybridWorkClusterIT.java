@@ -1,0 +1,5 @@
+package dev.leaven.cluster.hybridwork;
+
+import dev.leaven.testkit.ClusterContract;
+
+class HybridWorkClusterIT extends ClusterContract {}

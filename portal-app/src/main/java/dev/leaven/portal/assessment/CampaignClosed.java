@@ -1,0 +1,7 @@
+package dev.leaven.portal.assessment;
+
+import dev.leaven.portal.tenancy.TenantEvent;
+import dev.leaven.portal.tenancy.TenantId;
+
+/** A campaign takes no more answers. */
+public record CampaignClosed(TenantId tenant, CampaignId campaign) implements TenantEvent {}

@@ -1,0 +1,128 @@
+package dev.leaven.portal.assessment;
+
+import dev.leaven.portal.assessment.internal.AnswerSheetRepository;
+import dev.leaven.portal.assessment.internal.Campaign;
+import dev.leaven.portal.assessment.internal.CampaignRepository;
+import dev.leaven.portal.assessment.internal.InvitationTenantSql;
+import dev.leaven.portal.catalog.Packs;
+import dev.leaven.portal.identity.Contact;
+import dev.leaven.portal.identity.Contacts;
+import dev.leaven.portal.identity.PersonId;
+import dev.leaven.portal.identity.PersonalLink;
+import dev.leaven.portal.identity.PersonalLinks;
+import dev.leaven.portal.tenancy.TenantScope;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/**
+ * What the bringer of a campaign's invitations has to know. No service, since messages go out with nobody signed in. It
+ * never tells who has answered: an invitation goes to everybody, or its absence would tell.
+ */
+@Component
+public class CampaignInvitations {
+
+    private static final int SECONDS_A_STATEMENT = 8;
+    /** With five levels to weigh and a note to write. */
+    private static final int SECONDS_A_SHEETS_QUESTION = 30;
+
+    private static final int MINUTE = 60;
+
+    private final CampaignRepository campaigns;
+    private final InvitationTenantSql invitations;
+    private final AnswerSheetRepository sheets;
+    private final Contacts contacts;
+    private final PersonalLinks links;
+    private final Packs packs;
+
+    CampaignInvitations(
+            CampaignRepository campaigns,
+            InvitationTenantSql invitations,
+            AnswerSheetRepository sheets,
+            Contacts contacts,
+            PersonalLinks links,
+            Packs packs) {
+        this.campaigns = campaigns;
+        this.invitations = invitations;
+        this.sheets = sheets;
+        this.contacts = contacts;
+        this.links = links;
+        this.packs = packs;
+    }
+
+    /**
+     * Everybody whom this campaign asks: all its learners, and its experts once more.
+     *
+     * @throws NoSuchCampaign when there is none here
+     */
+    public List<Invitee> invitees(CampaignId id) {
+        find(id);
+        var asked = new ArrayList<Invitee>();
+        invitations.of(id).forEach(one -> asked.add(new Invitee(one.person(), InvitationKind.LEARNER, one.language())));
+        Map<PersonId, Contact> known = contacts.all().stream().collect(Collectors.toMap(Contact::person, one -> one));
+        sheets.findByCampaignId(id.value()).stream()
+                .flatMap(sheet -> Optional.ofNullable(known.get(sheet.person())).stream())
+                .forEach(expert -> asked.add(new Invitee(expert.person(), InvitationKind.EXPERT, expert.language())));
+        return asked;
+    }
+
+    /**
+     * What to tell this person; empty when the campaign does not ask them in this way.
+     *
+     * @throws NoSuchCampaign when there is none here
+     */
+    public Optional<InvitationFacts> facts(CampaignId id, PersonId person, InvitationKind kind) {
+        Campaign campaign = find(id);
+        return switch (kind) {
+            case LEARNER ->
+                invitations.find(id, person).map(one -> facts(campaign, kind, "/q/" + links.token(personal(one.id()))));
+            case EXPERT ->
+                sheets.findByCampaignIdAndPersonId(id.value(), person.value())
+                        .map(sheet -> facts(campaign, kind, "/sheets/" + id));
+        };
+    }
+
+    /**
+     * The same as everybody is told, with a made-up path.
+     *
+     * @throws NoSuchCampaign when there is none here
+     */
+    public InvitationFacts sample(CampaignId id, InvitationKind kind) {
+        return facts(find(id), kind, kind == InvitationKind.LEARNER ? "/q/…" : "/sheets/" + id);
+    }
+
+    private InvitationFacts facts(Campaign campaign, InvitationKind kind, String path) {
+        return new InvitationFacts(
+                campaign.state() == CampaignState.OPEN,
+                campaign.pack(),
+                campaign.closesOn(),
+                minutes(campaign, kind),
+                campaign.thresholds().forScores(),
+                path);
+    }
+
+    private int minutes(Campaign campaign, InvitationKind kind) {
+        var pack = packs.get(campaign.pack());
+        int seconds = kind == InvitationKind.LEARNER
+                ? pack.learnerItems(campaign.form()).size() * SECONDS_A_STATEMENT
+                : pack.perspectives().stream()
+                                .mapToInt(perspective -> pack.expertQuestions(perspective.id()).stream()
+                                        .mapToInt(section -> section.questions().size())
+                                        .sum())
+                                .max()
+                                .orElse(0)
+                        * SECONDS_A_SHEETS_QUESTION;
+        return Math.ceilDiv(seconds, MINUTE);
+    }
+
+    private PersonalLink personal(long invitation) {
+        return new PersonalLink(TenantScope.required(), invitation);
+    }
+
+    private Campaign find(CampaignId id) {
+        return campaigns.findById(id.value()).orElseThrow(NoSuchCampaign::new);
+    }
+}

@@ -1,0 +1,19 @@
+package dev.leaven.portal.assessment;
+
+import java.util.List;
+
+/** Something cannot be done with a campaign now. Carries translation keys, one for each reason. */
+public final class CampaignRefused extends RuntimeException {
+
+    private final List<String> reasons;
+
+    public CampaignRefused(List<String> reasons) {
+        super(String.join(", ", reasons));
+        this.reasons = List.copyOf(reasons);
+    }
+
+    /** Translation keys, at least one. */
+    public List<String> reasons() {
+        return reasons;
+    }
+}

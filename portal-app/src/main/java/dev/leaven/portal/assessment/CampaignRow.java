@@ -1,0 +1,6 @@
+package dev.leaven.portal.assessment;
+
+import java.time.LocalDate;
+
+/** A campaign as lists show one. */
+public record CampaignRow(CampaignId id, String name, CampaignState state, LocalDate closesOn) {}

@@ -1,0 +1,185 @@
+package dev.leaven.portal.assessment;
+
+import dev.leaven.portal.assessment.ResultsReport.Row;
+import dev.leaven.portal.assessment.ResultsReport.UnitChoice;
+import dev.leaven.portal.assessment.internal.Campaign;
+import dev.leaven.portal.assessment.internal.CampaignContent;
+import dev.leaven.portal.assessment.internal.CampaignRepository;
+import dev.leaven.portal.assessment.internal.CampaignUnitTenantSql;
+import dev.leaven.portal.assessment.internal.CampaignUnitTenantSql.CampaignUnit;
+import dev.leaven.portal.assessment.internal.Gate;
+import dev.leaven.portal.assessment.internal.ResultRow;
+import dev.leaven.portal.assessment.internal.ResultTenantSql;
+import dev.leaven.portal.assessment.internal.Subject.Kind;
+import dev.leaven.portal.catalog.Pack;
+import dev.leaven.portal.catalog.Perspective;
+import dev.leaven.portal.tenancy.UnitId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Published results, along units and perspectives only, each figure through the {@link Gate}. */
+@Service
+@PreAuthorize("hasRole('PROGRAMME_LEAD')")
+public class Results {
+
+    private static final String LEARNERS = "learner";
+
+    private final CampaignRepository campaigns;
+    private final CampaignUnitTenantSql units;
+    private final ResultTenantSql results;
+    private final CampaignContent content;
+
+    Results(
+            CampaignRepository campaigns,
+            CampaignUnitTenantSql units,
+            ResultTenantSql results,
+            CampaignContent content) {
+        this.campaigns = campaigns;
+        this.units = units;
+        this.results = results;
+        this.content = content;
+    }
+
+    /** Published campaigns, newest first. */
+    @Transactional(readOnly = true)
+    public List<CampaignRow> published() {
+        return campaigns.findByStateOrderByIdDesc(CampaignState.PUBLISHED).stream()
+                .map(campaign ->
+                        new CampaignRow(campaign.campaignId(), campaign.name(), campaign.state(), campaign.closesOn()))
+                .toList();
+    }
+
+    /**
+     * Results of one unit.
+     *
+     * @param unit empty for the whole organisation; one that was not in the campaign counts as empty
+     * @throws NoSuchCampaign when there is none here, or it was not published
+     */
+    @Transactional(readOnly = true)
+    public ResultsReport report(CampaignId id, Optional<UnitId> unit) {
+        Campaign campaign = find(id);
+        Pack pack = content.of(campaign);
+        List<CampaignUnit> tree = units.of(id);
+        UnitId top = tree.getFirst().id();
+        UnitId chosen = chosen(tree, unit);
+        List<ResultRow> rows = results.of(id, new HashSet<>(List.of(top, chosen))).stream()
+                .filter(row -> row.unit().equals(row.perspective().equals(LEARNERS) ? chosen : top))
+                .toList();
+        var gate = new Gate(campaign.thresholds());
+        List<Row> index = rows(rows, gate, Kind.INDEX);
+        return new ResultsReport(
+                id,
+                campaign.name(),
+                Objects.requireNonNull(campaign.publishedOn()),
+                campaign.thresholds().forScores(),
+                pack,
+                chosen,
+                choices(id, tree, gate),
+                pack.perspectives().stream().map(Perspective::id).toList(),
+                respondents(rows),
+                ResultsReport.find(index, pack.outcomeScale().id()),
+                alpha(rows),
+                rows(rows, gate, Kind.CLUSTER),
+                rows(rows, gate, Kind.INGREDIENT),
+                rows(rows, gate, Kind.QUESTION),
+                rows(rows, gate, Kind.IMPORTANCE));
+    }
+
+    /** The learners of a unit beside those of the units below it. Throws as {@link #report} does. */
+    @Transactional(readOnly = true)
+    public UnitComparison compare(CampaignId id, Optional<UnitId> unit) {
+        Campaign campaign = find(id);
+        List<CampaignUnit> tree = units.of(id);
+        UnitId chosen = chosen(tree, unit);
+        Set<UnitId> shown = new HashSet<>(Set.of(chosen));
+        tree.stream().filter(one -> chosen.equals(one.parent())).forEach(one -> shown.add(one.id()));
+        var gate = new Gate(campaign.thresholds());
+        Map<String, Map<UnitId, Score>> byIngredient = new LinkedHashMap<>();
+        content.of(campaign)
+                .clusters()
+                .forEach(cluster -> cluster.ingredients()
+                        .forEach(ingredient -> byIngredient.put(ingredient.id(), new HashMap<>())));
+        for (ResultRow row : results.of(id, shown)) {
+            if (row.perspective().equals(LEARNERS) && row.subject().kind() == Kind.INGREDIENT) {
+                byIngredient.getOrDefault(row.subject().id(), new HashMap<>()).put(row.unit(), gate.pass(row));
+            }
+        }
+        return new UnitComparison(
+                choices(id, tree, gate).stream()
+                        .filter(choice -> shown.contains(choice.id()))
+                        .toList(),
+                byIngredient.entrySet().stream()
+                        .map(entry -> new UnitComparison.Line(entry.getKey(), entry.getValue()))
+                        .toList());
+    }
+
+    private static List<Row> rows(List<ResultRow> rows, Gate gate, Kind kind) {
+        Map<String, Map<String, Score>> bySubject = new LinkedHashMap<>();
+        rows.stream()
+                .filter(row -> row.subject().kind() == kind)
+                .forEach(row -> bySubject
+                        .computeIfAbsent(row.subject().id(), id -> new HashMap<>())
+                        .put(row.perspective(), gate.pass(row)));
+        var result = new ArrayList<Row>();
+        bySubject.forEach((id, scores) -> result.add(new Row(id, scores)));
+        return result;
+    }
+
+    /** Respondents by perspective; a hidden group counts as 0. */
+    private static Map<String, Integer> respondents(List<ResultRow> rows) {
+        Map<String, Integer> respondents = new HashMap<>();
+        rows.stream()
+                .filter(row -> row.subject().kind() == Kind.RESPONSE)
+                .forEach(row -> respondents.put(row.perspective(), row.hidden() == null ? row.n() : 0));
+        return respondents;
+    }
+
+    private static @Nullable Double alpha(List<ResultRow> rows) {
+        return rows.stream()
+                .filter(row -> row.subject().kind() == Kind.INDEX && row.hidden() == null)
+                .map(ResultRow::alpha)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private List<UnitChoice> choices(CampaignId id, List<CampaignUnit> tree, Gate gate) {
+        Set<UnitId> seen = new HashSet<>();
+        for (ResultRow row : results.responses(id)) {
+            if (row.hidden() == null && row.n() > 0 && !(gate.pass(row) instanceof Score.TooFew)) {
+                seen.add(row.unit());
+            }
+        }
+        Map<UnitId, Integer> depths = new HashMap<>();
+        var choices = new ArrayList<UnitChoice>();
+        for (CampaignUnit unit : tree) {
+            int depth = unit.parent() == null ? 0 : depths.getOrDefault(unit.parent(), 0) + 1;
+            depths.put(unit.id(), depth);
+            choices.add(new UnitChoice(unit.id(), unit.name(), depth, seen.contains(unit.id())));
+        }
+        return choices;
+    }
+
+    private static UnitId chosen(List<CampaignUnit> tree, Optional<UnitId> unit) {
+        return unit.filter(wanted -> tree.stream().anyMatch(one -> one.id().equals(wanted)))
+                .orElse(tree.getFirst().id());
+    }
+
+    private Campaign find(CampaignId id) {
+        return campaigns
+                .findById(id.value())
+                .filter(campaign -> campaign.state() == CampaignState.PUBLISHED)
+                .orElseThrow(NoSuchCampaign::new);
+    }
+}

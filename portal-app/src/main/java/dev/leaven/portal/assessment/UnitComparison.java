@@ -1,0 +1,18 @@
+package dev.leaven.portal.assessment;
+
+import dev.leaven.portal.assessment.ResultsReport.UnitChoice;
+import dev.leaven.portal.tenancy.UnitId;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Learners' scores of a unit beside those of the units directly below it.
+ *
+ * @param units the unit itself, then its children
+ * @param ingredients score of each ingredient by unit, in the order of the pack
+ */
+public record UnitComparison(List<UnitChoice> units, List<Line> ingredients) {
+
+    /** One ingredient over all units. */
+    public record Line(String ingredient, Map<UnitId, Score> scores) {}
+}

@@ -1,0 +1,52 @@
+package dev.leaven.portal.assessment.internal;
+
+import java.util.Optional;
+
+/**
+ * Cronbach's alpha over complete answers: k/(k−1) · (1 − Σ item variances / variance of the sum). Cronbach, L.J.
+ * (1951), Coefficient alpha and the internal structure of tests, Psychometrika 16(3).
+ */
+final class Alpha {
+
+    /** Below this many complete answers alpha says too little. */
+    static final int LEAST_COMPLETE = 30;
+
+    private final Tally[] items;
+    private final Tally total = new Tally();
+
+    Alpha(int items) {
+        this.items = new Tally[items];
+        for (int i = 0; i < items; i++) {
+            this.items[i] = new Tally();
+        }
+    }
+
+    /** One person's answers to all items. */
+    void add(int[] scores) {
+        double sum = 0;
+        for (int i = 0; i < scores.length; i++) {
+            items[i].add((double) scores[i]);
+            sum += scores[i];
+        }
+        total.add(sum);
+    }
+
+    /** Between minus infinity and 1; empty below {@link #LEAST_COMPLETE} or when everybody answers alike. */
+    Optional<Double> value() {
+        double spread = variance(total);
+        if (total.n() < LEAST_COMPLETE || items.length < 2 || spread == 0) {
+            return Optional.empty();
+        }
+        double ofItems = 0;
+        for (Tally item : items) {
+            ofItems += variance(item);
+        }
+        double k = items.length;
+        return Optional.of(k / (k - 1) * (1 - ofItems / spread));
+    }
+
+    private static double variance(Tally tally) {
+        Double deviation = tally.deviation();
+        return deviation == null ? 0 : deviation * deviation;
+    }
+}

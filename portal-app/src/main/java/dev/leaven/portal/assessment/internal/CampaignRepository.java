@@ -1,0 +1,31 @@
+package dev.leaven.portal.assessment.internal;
+
+import dev.leaven.portal.assessment.CampaignState;
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+
+/** The campaigns of the current tenant. */
+public interface CampaignRepository extends JpaRepository<Campaign, Long> {
+
+    /** Newest first: the keys are made in the order of time. */
+    List<Campaign> findAllByOrderByIdDesc();
+
+    List<Campaign> findByStateOrderByIdDesc(CampaignState state);
+
+    List<Campaign> findByStateAndClosesOnBefore(CampaignState state, LocalDate day);
+
+    /** One at a time may change a campaign's state. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select c from Campaign c where c.id = :id")
+    Optional<Campaign> lock(long id);
+
+    /** Keeps the state from changing until the transaction ends; many may do so at once. */
+    @Lock(LockModeType.PESSIMISTIC_READ)
+    @Query("select c from Campaign c where c.id = :id")
+    Optional<Campaign> hold(long id);
+}

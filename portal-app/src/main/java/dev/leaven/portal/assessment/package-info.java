@@ -1,0 +1,13 @@
+/**
+ * Campaigns over the recipe: invitations, experts' sheets, learners' answers, publication and results.
+ *
+ * <p>A learner's invitation and a learner's answers share no key; see {@code docs/adr/0003}.
+ */
+@ApplicationModule(
+        displayName = "Assessment",
+        allowedDependencies = {"tenancy", "identity", "catalog", "plugins", "components"})
+@NullMarked
+package dev.leaven.portal.assessment;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

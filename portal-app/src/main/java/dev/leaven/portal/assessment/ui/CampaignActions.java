@@ -1,0 +1,100 @@
+package dev.leaven.portal.assessment.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import dev.leaven.portal.assessment.CampaignId;
+import dev.leaven.portal.assessment.CampaignOverview;
+import dev.leaven.portal.assessment.CampaignRefused;
+import dev.leaven.portal.assessment.CampaignState;
+import dev.leaven.portal.assessment.Campaigns;
+import dev.leaven.portal.assessment.InvitationLinks;
+import dev.leaven.portal.components.Notices;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** The buttons on a campaign's page. What cannot be undone says what it does and asks once. */
+final class CampaignActions {
+
+    private static final String DESTRUCTIVE = String.join(" ", "error", "primary");
+
+    private final Campaigns campaigns;
+    private final InvitationLinks links;
+    private final List<CampaignDoor> doors;
+    private final Consumer<CampaignId> changed;
+
+    CampaignActions(
+            Campaigns campaigns, InvitationLinks links, List<CampaignDoor> doors, Consumer<CampaignId> changed) {
+        this.campaigns = campaigns;
+        this.links = links;
+        this.doors = doors;
+        this.changed = changed;
+    }
+
+    Component[] of(CampaignOverview campaign) {
+        CampaignId id = campaign.id();
+        return switch (campaign.state()) {
+            case DRAFT ->
+                new Component[] {
+                    button("campaign.cancel", "cancel", () -> ask("campaign.cancel", true, id, campaigns::cancel)),
+                    primary("campaign.edit", "edit", () -> UI.getCurrent().navigate("campaigns/" + id + "/edit"))
+                };
+            case OPEN -> open(id);
+            case PUBLISHED ->
+                new Component[] {primary("campaign.results", "results", () -> CampaignNavigation.toResults(id))};
+            case CLOSED, CANCELLED -> new Component[0];
+        };
+    }
+
+    private Component[] open(CampaignId id) {
+        var actions = new ArrayList<Component>();
+        actions.add(button("campaign.cancel", "cancel", () -> ask("campaign.cancel", true, id, campaigns::cancel)));
+        actions.add(button("campaign.links", "links", () -> ask("campaign.links", false, id, this::handOut)));
+        actions.add(button("campaign.close", "close", () -> ask("campaign.close", false, id, campaigns::close)));
+        doors.forEach(door -> door.label(CampaignState.OPEN)
+                .ifPresent(label -> actions.add(primary(label, label, () -> door.open(id)))));
+        return actions.toArray(Component[]::new);
+    }
+
+    private void handOut(CampaignId id) {
+        new LinksDialog(links.handOut(id)).open();
+    }
+
+    private void ask(String key, boolean destructive, CampaignId id, Consumer<CampaignId> work) {
+        var dialog = new ConfirmDialog();
+        dialog.setHeader(dialog.getTranslation(key + ".title"));
+        dialog.setText(dialog.getTranslation(key + ".text"));
+        dialog.setCancelable(true);
+        dialog.setCancelText(dialog.getTranslation("campaign.dialog.back"));
+        dialog.setConfirmText(dialog.getTranslation(key + ".confirm"));
+        if (destructive) {
+            dialog.setConfirmButtonTheme(DESTRUCTIVE);
+        }
+        dialog.addConfirmListener(confirm -> work(id, work));
+        dialog.open();
+    }
+
+    private void work(CampaignId id, Consumer<CampaignId> work) {
+        try {
+            work.accept(id);
+        } catch (CampaignRefused refused) {
+            refused.reasons().forEach(reason -> Notices.error(UI.getCurrent().getTranslation(reason)));
+        }
+        changed.accept(id);
+    }
+
+    private static Button button(String key, String testId, Runnable work) {
+        var button = new Button(UI.getCurrent().getTranslation(key), click -> work.run());
+        button.getElement().setAttribute("data-test-id", testId);
+        return button;
+    }
+
+    private static Button primary(String key, String testId, Runnable work) {
+        var button = button(key, testId, work);
+        button.addThemeVariants(ButtonVariant.PRIMARY);
+        return button;
+    }
+}

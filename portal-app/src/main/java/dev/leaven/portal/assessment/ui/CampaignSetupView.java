@@ -1,0 +1,140 @@
+package dev.leaven.portal.assessment.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
+import dev.leaven.portal.assessment.CampaignId;
+import dev.leaven.portal.assessment.CampaignPlan;
+import dev.leaven.portal.assessment.CampaignRefused;
+import dev.leaven.portal.assessment.CampaignState;
+import dev.leaven.portal.assessment.Campaigns;
+import dev.leaven.portal.catalog.Packs;
+import dev.leaven.portal.components.Notices;
+import dev.leaven.portal.components.PageHead;
+import dev.leaven.portal.identity.People;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+
+/** Prepares a campaign: what is decided on the left, what it comes to and what is still missing on the right. */
+@Route("campaigns/new")
+@RouteAlias("campaigns/:campaignId/edit")
+@RolesAllowed("PROGRAMME_LEAD")
+class CampaignSetupView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Campaigns campaigns;
+    private final CampaignForm form;
+    private final PreflightCard preflight;
+    private final Button launch = new Button();
+    private @Nullable CampaignId draft;
+
+    CampaignSetupView(Campaigns campaigns, People people, Packs packs, Clock clock) {
+        this.campaigns = campaigns;
+        addClassName("lv-page");
+        form = new CampaignForm(packs, people.assessors(), clock, this::refresh);
+        preflight = new PreflightCard(packs);
+        var keep = new Button(getTranslation("setup.keep"), click -> keep());
+        keep.getElement().setAttribute("data-test-id", "keep-draft");
+        launch.setText(getTranslation("setup.launch"));
+        launch.addThemeVariants(ButtonVariant.PRIMARY);
+        launch.addClickListener(click -> confirm());
+        launch.getElement().setAttribute("data-test-id", "launch");
+        var columns = new Div(form, preflight);
+        columns.addClassName("lv-aside");
+        add(new PageHead(getTranslation("setup.title"), getTranslation("setup.purpose"), keep, launch), columns);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        if (event.getRouteParameters().get(CampaignNavigation.CAMPAIGN).isPresent()) {
+            CampaignId id = CampaignNavigation.campaign(event.getRouteParameters());
+            var overview = campaigns.overview(id);
+            if (overview.state() != CampaignState.DRAFT) {
+                event.forwardTo(CampaignView.class, CampaignNavigation.parameters(id));
+                return;
+            }
+            draft = id;
+            form.show(overview.plan());
+        }
+        refresh();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("setup.title");
+    }
+
+    private void refresh() {
+        CampaignPlan plan = form.plan();
+        var checks = campaigns.preflight(plan);
+        preflight.show(plan, checks);
+        launch.setEnabled(checks.clear());
+    }
+
+    private void keep() {
+        if (form.validate()) {
+            try {
+                CampaignNavigation.toCampaign(save());
+                Notices.success(getTranslation("setup.kept"));
+            } catch (CampaignRefused refused) {
+                tell(refused);
+            }
+        }
+    }
+
+    private CampaignId save() {
+        CampaignPlan plan = form.plan();
+        CampaignId id = draft;
+        if (id == null) {
+            id = campaigns.draft(plan);
+            draft = id;
+        } else {
+            campaigns.change(id, plan);
+        }
+        return id;
+    }
+
+    private void confirm() {
+        if (!form.validate()) {
+            return;
+        }
+        var dialog = new ConfirmDialog();
+        dialog.setHeader(getTranslation("setup.confirm.title"));
+        dialog.setText(getTranslation("setup.confirm.text"));
+        dialog.setCancelable(true);
+        dialog.setCancelText(getTranslation("setup.confirm.back"));
+        dialog.setConfirmText(getTranslation("setup.launch"));
+        dialog.addConfirmListener(confirm -> launch());
+        dialog.open();
+    }
+
+    private void launch() {
+        try {
+            CampaignId id = save();
+            campaigns.launch(id, form.plan());
+            CampaignNavigation.toCampaign(id);
+            Notices.success(getTranslation("setup.launched"));
+        } catch (CampaignRefused refused) {
+            tell(refused);
+        }
+    }
+
+    /** Either something is missing, which the checklist shows; or somebody was faster, which the campaign's page shows. */
+    private void tell(CampaignRefused refused) {
+        CampaignId id = draft;
+        if (id != null && campaigns.overview(id).state() != CampaignState.DRAFT) {
+            refused.reasons().forEach(reason -> Notices.error(getTranslation(reason)));
+            CampaignNavigation.toCampaign(id);
+        } else {
+            Notices.error(getTranslation("setup.refused"));
+            refresh();
+        }
+    }
+}

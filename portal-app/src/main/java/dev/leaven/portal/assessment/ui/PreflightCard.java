@@ -1,0 +1,70 @@
+package dev.leaven.portal.assessment.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import dev.leaven.portal.assessment.AnsweringTime;
+import dev.leaven.portal.assessment.CampaignPlan;
+import dev.leaven.portal.assessment.Preflight;
+import dev.leaven.portal.assessment.Preflight.Check;
+import dev.leaven.portal.catalog.Packs;
+import dev.leaven.portal.catalog.Texts;
+import dev.leaven.portal.components.Card;
+import dev.leaven.portal.components.Formats;
+import dev.leaven.portal.components.LeavenIcon;
+import java.time.LocalDate;
+import java.util.Locale;
+
+/** What the plan comes to in one sentence, and what a launch would find. */
+final class PreflightCard extends Composite<Div> {
+
+    private final Packs packs;
+    private final Paragraph summary = new Paragraph();
+    private final UnorderedList checks = new UnorderedList();
+
+    PreflightCard(Packs packs) {
+        this.packs = packs;
+        checks.addClassName("lv-checks");
+        checks.getElement().setAttribute("aria-live", "polite");
+        checks.getElement().setAttribute("data-test-id", "checks");
+        getContent().add(new Card(getTranslation("preflight.title"), summary, checks));
+    }
+
+    void show(CampaignPlan plan, Preflight preflight) {
+        int items = packs.get(packs.core().ref(), plan.extensions())
+                .learnerItems(plan.form())
+                .size();
+        summary.setText(getTranslation(
+                "preflight.summary",
+                items,
+                AnsweringTime.minutes(items),
+                Formats.date(plan.closesOn().plusDays(1), getLocale())));
+        checks.removeAll();
+        preflight.checks().forEach(check -> checks.add(item(check)));
+    }
+
+    private ListItem item(Check check) {
+        LeavenIcon icon = switch (check.verdict()) {
+            case FINE -> LeavenIcon.GOOD;
+            case NOTICE -> LeavenIcon.ATTENTION;
+            case STOP -> LeavenIcon.BAD;
+        };
+        String verdict = check.verdict().name().toLowerCase(Locale.ROOT);
+        Object[] words = check.arguments().stream().map(this::word).toArray();
+        var text = new Div(getTranslation(check.key() + "." + verdict, words));
+        var item = new ListItem(icon.create(), text);
+        item.addClassNames("lv-check", "lv-check-" + verdict);
+        return item;
+    }
+
+    private Object word(Object argument) {
+        return switch (argument) {
+            case LocalDate date -> Formats.date(date, getLocale());
+            case Texts texts -> texts.in(getLocale());
+            case Locale language -> language.getDisplayLanguage(getLocale());
+            default -> argument;
+        };
+    }
+}

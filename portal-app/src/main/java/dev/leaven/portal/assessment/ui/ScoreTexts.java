@@ -1,0 +1,78 @@
+package dev.leaven.portal.assessment.ui;
+
+import com.vaadin.flow.component.Component;
+import dev.leaven.portal.assessment.Score;
+import dev.leaven.portal.components.Formats;
+import dev.leaven.portal.components.HeatMap;
+import dev.leaven.portal.components.PerspectiveLines;
+import dev.leaven.portal.components.RadarChart;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** How a score reads: the number, or in words why there is none. */
+final class ScoreTexts {
+
+    private static final String NONE = "–";
+
+    private final Component page;
+    private final Locale locale;
+
+    ScoreTexts(Component page, Locale locale) {
+        this.page = page;
+        this.locale = locale;
+    }
+
+    PerspectiveLines.Mark mark(String perspective, String label, Score score) {
+        return new PerspectiveLines.Mark(
+                perspective, label, value(score), text(score), hiddenBecause(score), description(score));
+    }
+
+    HeatMap.Cell cell(Score score) {
+        return new HeatMap.Cell(value(score), text(score), hiddenBecause(score), description(score));
+    }
+
+    RadarChart.Value point(Score score) {
+        return new RadarChart.Value(value(score), text(score));
+    }
+
+    String text(Score score) {
+        return switch (score) {
+            case Score.Shown shown ->
+                switch (shown.band()) {
+                    case EXACT -> Formats.score(shown.mean(), locale);
+                    case OR_LOWER -> page.getTranslation("score.lower", Formats.score(shown.mean(), locale));
+                    case OR_HIGHER -> page.getTranslation("score.higher", Formats.score(shown.mean(), locale));
+                };
+            default -> NONE;
+        };
+    }
+
+    /** Number and basis, or the reason why there is none; for a table cell. */
+    String inWords(Score score) {
+        String because = hiddenBecause(score);
+        return because != null
+                ? because
+                : score instanceof Score.Shown ? text(score) + " · " + description(score) : description(score);
+    }
+
+    private static @Nullable Double value(Score score) {
+        return score instanceof Score.Shown shown ? shown.mean() : null;
+    }
+
+    private @Nullable String hiddenBecause(Score score) {
+        return switch (score) {
+            case Score.TooFew few -> page.getTranslation("score.toofew", few.threshold());
+            case Score.ProtectsOthers others -> page.getTranslation("score.protects");
+            default -> null;
+        };
+    }
+
+    private String description(Score score) {
+        return switch (score) {
+            case Score.Shown shown -> page.getTranslation("score.answers", shown.n());
+            case Score.NotAsked notAsked -> page.getTranslation("score.notasked");
+            case Score.NoAnswer noAnswer -> page.getTranslation("score.noanswer");
+            default -> "";
+        };
+    }
+}

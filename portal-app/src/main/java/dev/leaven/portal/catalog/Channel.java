@@ -1,0 +1,16 @@
+package dev.leaven.portal.catalog;
+
+import java.util.List;
+
+/**
+ * A way to reach people.
+ *
+ * @param needsContact what must be known of a person; {@code none} where nothing is
+ * @param formats parts of a message that it carries: {@code subject}, {@code body}, {@code short}
+ */
+public record Channel(String id, String needsContact, List<String> formats, Texts name) {
+
+    public Channel {
+        formats = List.copyOf(formats);
+    }
+}

@@ -1,0 +1,106 @@
+package dev.leaven.portal.catalog;
+
+import dev.leaven.pack.CheckedPack;
+import dev.leaven.pack.PackCheck;
+import dev.leaven.pack.PackInvalid;
+import dev.leaven.pack.PackProblem;
+import dev.leaven.plugin.LocalizedText;
+import dev.leaven.portal.plugins.FrozenPack;
+import dev.leaven.portal.plugins.PackFindings;
+import dev.leaven.portal.plugins.PackFindings.Content;
+import dev.leaven.portal.plugins.PackFindings.Fault;
+import dev.leaven.portal.plugins.PackGate;
+import dev.leaven.portal.plugins.PackRefused;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Lets packs of plugins in: checked against the newest recipe, and nobody takes what is another's. */
+@Component
+class ExtensionGate implements PackGate {
+
+    private static final String FILE = "leaven/pack.yaml";
+
+    private final PackVersionPlatformSql versions;
+    private final PackPublication publication;
+    private final Packs packs;
+
+    ExtensionGate(PackVersionPlatformSql versions, PackPublication publication, Packs packs) {
+        this.versions = versions;
+        this.publication = publication;
+        this.packs = packs;
+    }
+
+    @Override
+    public PackFindings inspect(String pluginId, String text) {
+        try {
+            CheckedPack pack = check(text);
+            return new PackFindings(content(pack), claims(pluginId, pack));
+        } catch (PackInvalid invalid) {
+            return new PackFindings(null, faults(invalid));
+        }
+    }
+
+    @Override
+    public FrozenPack freeze(String pluginId, String text) {
+        try {
+            CheckedPack pack = check(text);
+            List<Fault> claims = claims(pluginId, pack);
+            if (!claims.isEmpty()) {
+                throw new PackRefused(claims);
+            }
+            publication.publish(pack, PackKind.EXTENSION, pluginId);
+            return frozen(pack);
+        } catch (PackInvalid invalid) {
+            throw new PackRefused(faults(invalid));
+        } catch (PublishedPackChanged changed) {
+            throw new PackRefused(List.of(new Fault("pack.version", String.valueOf(changed.getMessage()))));
+        }
+    }
+
+    private CheckedPack check(String text) {
+        String recipe = versions.content(packs.core().ref()).orElseThrow();
+        return PackCheck.extensionsOf(recipe).check(FILE, text);
+    }
+
+    /** What is wrong with a pack that is fine in itself, in view of what was kept before. */
+    private List<Fault> claims(String pluginId, CheckedPack pack) {
+        var claims = new ArrayList<Fault>();
+        versions.pluginOf(pack.id())
+                .filter(owner -> !owner.equals(pluginId))
+                .ifPresent(owner -> claims.add(new Fault("pack.id", "belongs to the plugin " + owner)));
+        versions.packOfPrefix(String.valueOf(pack.idPrefix()))
+                .filter(owner -> !owner.equals(pack.id()))
+                .ifPresent(owner -> claims.add(new Fault("pack.idPrefix", "is taken by the pack " + owner)));
+        versions.find(new PackRef(pack.id(), pack.version()))
+                .filter(kept -> !kept.checksum().equals(pack.checksum()))
+                .ifPresent(kept -> claims.add(new Fault(
+                        "pack.version",
+                        String.valueOf(
+                                new PublishedPackChanged(kept.ref(), kept.checksum(), pack.checksum()).getMessage()))));
+        return claims;
+    }
+
+    private static Content content(CheckedPack pack) {
+        return new Content(
+                frozen(pack),
+                new LocalizedText(pack.name()),
+                pack.languages(),
+                pack.clusters(),
+                pack.ingredients(),
+                pack.questions());
+    }
+
+    private static FrozenPack frozen(CheckedPack pack) {
+        return new FrozenPack(pack.id(), pack.version());
+    }
+
+    private static List<Fault> faults(PackInvalid invalid) {
+        return invalid.problems().stream().map(ExtensionGate::fault).toList();
+    }
+
+    private static Fault fault(PackProblem problem) {
+        String line = problem.line() > 0 ? " (line " + problem.line() + ")" : "";
+        return new Fault(problem.path(), problem.reason() + line);
+    }
+}

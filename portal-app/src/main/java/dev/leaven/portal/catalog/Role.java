@@ -1,0 +1,8 @@
+package dev.leaven.portal.catalog;
+
+/**
+ * A part that someone plays in the method.
+ *
+ * @param scope over what: {@code platform}, {@code multi-tenant}, {@code tenant}, {@code unit}, {@code cycle} or {@code action}
+ */
+public record Role(String id, String scope, Texts name, Texts description) {}

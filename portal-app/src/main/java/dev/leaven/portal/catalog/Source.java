@@ -1,0 +1,9 @@
+package dev.leaven.portal.catalog;
+
+/**
+ * Where an idea comes from.
+ *
+ * @param citation bibliographic, in the language of the publication
+ * @param use what the recipe takes from it
+ */
+public record Source(String id, String citation, Texts use) {}

@@ -1,0 +1,254 @@
+package dev.leaven.portal.communication;
+
+import dev.leaven.plugin.channel.AddressKind;
+import dev.leaven.plugin.channel.TextMeasure;
+import dev.leaven.portal.assessment.CampaignId;
+import dev.leaven.portal.assessment.CampaignInvitations;
+import dev.leaven.portal.assessment.CampaignRefused;
+import dev.leaven.portal.assessment.InvitationKind;
+import dev.leaven.portal.assessment.Invitee;
+import dev.leaven.portal.communication.internal.Addresses;
+import dev.leaven.portal.communication.internal.Carrier;
+import dev.leaven.portal.communication.internal.Envelope;
+import dev.leaven.portal.communication.internal.Letters;
+import dev.leaven.portal.communication.internal.MailingTenantSql;
+import dev.leaven.portal.communication.internal.MailingTenantSql.Addressee;
+import dev.leaven.portal.communication.internal.Outbox;
+import dev.leaven.portal.communication.internal.OutboxMessage;
+import dev.leaven.portal.communication.internal.PortalAddress;
+import dev.leaven.portal.identity.Contact;
+import dev.leaven.portal.identity.Contacts;
+import dev.leaven.portal.identity.PersonId;
+import dev.leaven.portal.identity.PortalUser;
+import dev.leaven.portal.plugins.ChannelUnavailable;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Brings a campaign's invitations to people. They go to everybody, also to those who have answered: whoever was left out
+ * would be known to have.
+ */
+@Service
+@PreAuthorize("hasRole('PROGRAMME_LEAD')")
+public class InvitationMailings {
+
+    private final CampaignInvitations invitations;
+    private final Contacts contacts;
+    private final Carrier carrier;
+    private final Letters letters;
+    private final Outbox outbox;
+    private final MailingTenantSql sql;
+    private final PortalAddress address;
+    private final Clock clock;
+
+    InvitationMailings(
+            CampaignInvitations invitations,
+            Contacts contacts,
+            Carrier carrier,
+            Letters letters,
+            Outbox outbox,
+            MailingTenantSql sql,
+            PortalAddress address,
+            Clock clock) {
+        this.invitations = invitations;
+        this.contacts = contacts;
+        this.carrier = carrier;
+        this.letters = letters;
+        this.outbox = outbox;
+        this.sql = sql;
+        this.address = address;
+        this.clock = clock;
+    }
+
+    /** What this organisation enabled for messages to one person, and the portal's inbox last. */
+    public List<MailingChannel> channels() {
+        Stream<MailingChannel> enabled = carrier.enabled().stream()
+                .filter(choice -> choice.description().address() != AddressKind.NONE)
+                .map(choice ->
+                        new MailingChannel(choice.pluginId(), Optional.of(choice.description()), choice.ready()));
+        return Stream.concat(enabled, Stream.of(new MailingChannel(Inbox.CHANNEL, Optional.empty(), true)))
+                .toList();
+    }
+
+    /** Whether the operator said where people find the portal; if not, the links lead nowhere for them. */
+    public boolean linksLeadHere() {
+        return address.reachable();
+    }
+
+    /**
+     * Whom a mailing would reach, and whom not.
+     *
+     * @throws dev.leaven.portal.assessment.NoSuchCampaign when there is none here
+     */
+    @Transactional(readOnly = true)
+    public MailingReach reach(CampaignId campaign, String channel, Set<InvitationKind> kinds) {
+        Map<Addressee, Integer> rounds = sql.rounds(campaign, channel);
+        Map<Boolean, List<Invitee>> byReach = byReach(campaign, channel, kinds);
+        int repeated = (int) reachable(byReach).stream()
+                .filter(invitee -> rounds.containsKey(addressee(invitee)))
+                .count();
+        Map<PersonId, Contact> known = known();
+        List<String> names = Objects.requireNonNull(byReach.get(false)).stream()
+                .map(Invitee::person)
+                .distinct()
+                .flatMap(person -> Optional.ofNullable(known.get(person)).stream())
+                .map(Contact::name)
+                .sorted()
+                .toList();
+        return new MailingReach(reachable(byReach).size() - repeated, repeated, names);
+    }
+
+    /**
+     * What an invitation over this channel looks like, without anybody's link.
+     *
+     * @throws dev.leaven.portal.assessment.NoSuchCampaign when there is none here
+     */
+    @Transactional(readOnly = true)
+    public MessagePreview preview(CampaignId campaign, String channel, InvitationKind kind, Locale language) {
+        var letter = letters.sample(campaign, kind, language, me());
+        return channel(channel)
+                .description()
+                .map(one -> {
+                    String text = Envelope.text(letter, one);
+                    return new MessagePreview(Envelope.subject(letter, one), text, measure(channel, text));
+                })
+                .orElseGet(() -> new MessagePreview(letter.subject(), letter.body(), Optional.empty()));
+    }
+
+    /**
+     * Puts an invitation for everybody whom this channel reaches into the outbox; returns how many.
+     *
+     * @param again also for those who were asked over this channel before
+     * @throws CampaignRefused unless the campaign is open, or when somebody else sent the same just now
+     * @throws dev.leaven.portal.assessment.NoSuchCampaign when there is none here
+     */
+    @Transactional
+    public int send(CampaignId campaign, String channel, Set<InvitationKind> kinds, boolean again) {
+        if (!invitations.sample(campaign, InvitationKind.EXPERT).open()) {
+            throw new CampaignRefused(List.of("invitations.refused.closed"));
+        }
+        Map<Addressee, Integer> rounds = sql.rounds(campaign, channel);
+        var messages = new ArrayList<OutboxMessage>();
+        for (Invitee invitee : reachable(byReach(campaign, channel, kinds))) {
+            int before = rounds.getOrDefault(addressee(invitee), 0);
+            if (before == 0 || again) {
+                messages.add(message(campaign, channel, invitee, before + 1));
+            }
+        }
+        try {
+            outbox.add(messages);
+        } catch (DuplicateKeyException twice) {
+            throw new CampaignRefused(List.of("invitations.refused.twice"));
+        }
+        return messages.size();
+    }
+
+    /** How this campaign's invitations fare, by channel. */
+    @Transactional(readOnly = true)
+    public List<MailingTally> tallies(CampaignId campaign) {
+        return sql.tallies(campaign);
+    }
+
+    /** Whom invitations did not reach: the newest two hundred. */
+    @Transactional(readOnly = true)
+    public List<MailingFailure> failures(CampaignId campaign) {
+        Map<PersonId, Contact> known = known();
+        return sql.failures(campaign).stream()
+                .map(one -> new MailingFailure(
+                        Optional.ofNullable(known.get(one.person()))
+                                .map(Contact::name)
+                                .orElse(""),
+                        one.channel(),
+                        one.state(),
+                        Objects.requireNonNullElse(one.reason(), ""),
+                        one.detail()))
+                .toList();
+    }
+
+    /** Tries this campaign's dead letters of one channel once more; returns how many. */
+    @Transactional
+    public int retry(CampaignId campaign, String channel) {
+        List<MessageId> revived = sql.revive(campaign, channel, clock.instant());
+        outbox.schedule(revived.stream());
+        return revived.size();
+    }
+
+    private OutboxMessage message(CampaignId campaign, String channel, Invitee invitee, int round) {
+        // The inbox is here: what lies in it has arrived.
+        MessageState state = channel.equals(Inbox.CHANNEL) ? MessageState.DELIVERED : MessageState.WAITING;
+        return new OutboxMessage(
+                MessageId.next(),
+                channel,
+                Purpose.of(invitee.kind()),
+                campaign,
+                invitee.person(),
+                me(),
+                round,
+                invitee.language(),
+                null,
+                state,
+                0,
+                clock.instant());
+    }
+
+    private Map<Boolean, List<Invitee>> byReach(CampaignId campaign, String channel, Set<InvitationKind> kinds) {
+        Map<PersonId, Contact> known = known();
+        MailingChannel way = channel(channel);
+        return invitations.invitees(campaign).stream()
+                .filter(invitee -> kinds.contains(invitee.kind()))
+                .collect(Collectors.partitioningBy(invitee -> reaches(way, known.get(invitee.person()))));
+    }
+
+    private static boolean reaches(MailingChannel channel, @Nullable Contact contact) {
+        return contact != null
+                && channel.description()
+                        .map(one -> Addresses.of(contact, one.address()).isPresent())
+                        .orElse(contact.account());
+    }
+
+    private static List<Invitee> reachable(Map<Boolean, List<Invitee>> byReach) {
+        return Objects.requireNonNull(byReach.get(true));
+    }
+
+    private Map<PersonId, Contact> known() {
+        return contacts.all().stream().collect(Collectors.toMap(Contact::person, Function.identity()));
+    }
+
+    private MailingChannel channel(String id) {
+        return channels().stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException("no such channel"));
+    }
+
+    private Optional<TextMeasure> measure(String channel, String text) {
+        try {
+            return Optional.of(carrier.measure(channel, text));
+        } catch (ChannelUnavailable unavailable) {
+            return Optional.empty();
+        }
+    }
+
+    private static Addressee addressee(Invitee invitee) {
+        return new Addressee(Purpose.of(invitee.kind()), invitee.person());
+    }
+
+    private static @Nullable PersonId me() {
+        return PortalUser.current().flatMap(PortalUser::person).orElse(null);
+    }
+}

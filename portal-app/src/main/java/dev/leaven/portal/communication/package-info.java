@@ -1,0 +1,20 @@
+/**
+ * Messages to people: a durable outbox, the channels that plugins bring and the portal's own inbox, a campaign's
+ * invitations, and what other systems report about them. See {@code docs/adr/0006}.
+ */
+@ApplicationModule(
+        displayName = "Communication",
+        allowedDependencies = {
+            "tenancy",
+            "identity",
+            "catalog",
+            "assessment",
+            "assessment :: ui",
+            "plugins",
+            "components"
+        })
+@NullMarked
+package dev.leaven.portal.communication;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,51 @@
+package dev.leaven.portal.communication.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import dev.leaven.plugin.channel.ChannelDescription;
+import dev.leaven.portal.communication.TestMessages;
+import dev.leaven.portal.components.Card;
+import dev.leaven.portal.components.Drawing;
+import dev.leaven.portal.components.EmptyState;
+import dev.leaven.portal.components.PageHead;
+import dev.leaven.portal.plugins.ChannelChoice;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+
+/** The channels of this organisation, each to be tried out with a message to oneself. */
+@Route("communicate")
+@RolesAllowed({"ADMINISTRATOR", "PROGRAMME_LEAD"})
+@Menu(order = 50, title = "communicate.menu", icon = "lv:communicate")
+class CommunicateView extends Main implements HasDynamicTitle {
+
+    private final TestMessages messages;
+
+    CommunicateView(TestMessages messages) {
+        this.messages = messages;
+        addClassName("lv-page");
+        List<ChannelChoice> channels = messages.channels();
+        add(new PageHead(getTranslation("communicate.title"), getTranslation("communicate.purpose")));
+        if (channels.isEmpty()) {
+            add(new EmptyState(
+                    Drawing.TABLE,
+                    getTranslation("communicate.empty.title"),
+                    getTranslation("communicate.empty.text")));
+        }
+        channels.forEach(channel -> add(card(channel)));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("communicate.title");
+    }
+
+    private Component card(ChannelChoice choice) {
+        ChannelDescription channel = choice.description();
+        var card = new Card(channel.name().in(getLocale()), new TestMessageForm(messages, choice));
+        card.getElement().setAttribute("data-test-id", "channel-" + choice.pluginId());
+        return card;
+    }
+}

@@ -1,0 +1,160 @@
+package dev.leaven.portal.communication.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import dev.leaven.portal.assessment.CampaignId;
+import dev.leaven.portal.assessment.CampaignRefused;
+import dev.leaven.portal.assessment.InvitationKind;
+import dev.leaven.portal.communication.InvitationMailings;
+import dev.leaven.portal.communication.MailingChannel;
+import dev.leaven.portal.communication.MailingReach;
+import dev.leaven.portal.components.Card;
+import dev.leaven.portal.components.Notices;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Over which channel, to whom, and what they will read. */
+final class MailingForm extends Composite<Div> {
+
+    private static final int MOST_NAMES = 100;
+
+    private final InvitationMailings mailings;
+    private final CampaignId campaign;
+    private final List<String> languages;
+    private final Runnable sent;
+    private final RadioButtonGroup<MailingChannel> channel = new RadioButtonGroup<>();
+    private final CheckboxGroup<InvitationKind> kinds = new CheckboxGroup<>();
+    private final Checkbox again = new Checkbox();
+    private final Div reach = new Div();
+    private final Div previews = new Div();
+    private final Button send = new Button();
+
+    MailingForm(InvitationMailings mailings, CampaignId campaign, List<String> languages, Runnable sent) {
+        this.mailings = mailings;
+        this.campaign = campaign;
+        this.languages = languages;
+        this.sent = sent;
+        List<MailingChannel> channels = mailings.channels();
+        channel.setLabel(getTranslation("invitations.channel"));
+        channel.setItems(channels);
+        channel.setItemLabelGenerator(one -> ChannelNames.of(one, getLocale()));
+        channel.setItemEnabledProvider(MailingChannel::ready);
+        channel.getElement().setAttribute("data-test-id", "channel");
+        kinds.setLabel(getTranslation("invitations.who"));
+        kinds.setItems(InvitationKind.values());
+        kinds.setItemLabelGenerator(
+                kind -> getTranslation("invitations.who." + kind.name().toLowerCase(Locale.ROOT)));
+        kinds.getElement().setAttribute("data-test-id", "kinds");
+        again.getElement().setAttribute("data-test-id", "again");
+        send.addThemeVariants(ButtonVariant.PRIMARY);
+        send.getElement().setAttribute("data-test-id", "send");
+        send.addClickListener(click -> ask());
+        reach.addClassName("lv-stack");
+        reach.getElement().setAttribute("aria-live", "polite");
+        previews.addClassName("lv-stack");
+        kinds.setValue(EnumSet.allOf(InvitationKind.class));
+        channels.stream().filter(MailingChannel::ready).findFirst().ifPresent(channel::setValue);
+        channel.addValueChangeListener(change -> show());
+        kinds.addValueChangeListener(change -> show());
+        again.addValueChangeListener(change -> showReach());
+        getContent().add(card());
+        show();
+    }
+
+    private Card card() {
+        var choices = new Div(channel, kinds, reach, send);
+        choices.addClassName("lv-stack");
+        if (!mailings.linksLeadHere()) {
+            choices.addComponentAsFirst(new Paragraph(getTranslation("invitations.nowhere")));
+        }
+        var columns = new Div(choices, previews);
+        columns.addClassName("lv-compose");
+        return new Card(getTranslation("invitations.send.title"), columns);
+    }
+
+    private void show() {
+        again.setValue(false);
+        previews.removeAll();
+        for (InvitationKind kind : chosen()) {
+            for (String language : languages) {
+                String title = getTranslation(
+                        "invitations.preview." + kind.name().toLowerCase(Locale.ROOT),
+                        Locale.of(language).getDisplayLanguage(getLocale()));
+                var details = new Details(
+                        title, new PreviewPane(mailings.preview(campaign, way(), kind, Locale.of(language))));
+                details.setOpened(previews.getComponentCount() == 0);
+                previews.add(details);
+            }
+        }
+        showReach();
+    }
+
+    private void showReach() {
+        MailingReach found = mailings.reach(campaign, way(), chosen());
+        int count = count(found);
+        reach.removeAll();
+        reach.add(new Paragraph(getTranslation("invitations.reach", found.fresh())));
+        if (found.repeated() > 0) {
+            again.setLabel(getTranslation("invitations.again", found.repeated()));
+            reach.add(again);
+        }
+        if (!found.unreachable().isEmpty()) {
+            var names = new UnorderedList();
+            found.unreachable().stream().limit(MOST_NAMES).map(ListItem::new).forEach(names::add);
+            reach.add(new Details(
+                    getTranslation(
+                            "invitations.unreachable", found.unreachable().size()),
+                    names));
+        }
+        send.setText(getTranslation("invitations.send", count));
+        send.setEnabled(count > 0);
+    }
+
+    private int count(MailingReach found) {
+        return found.fresh() + (again.getValue() ? found.repeated() : 0);
+    }
+
+    private void ask() {
+        int count = count(mailings.reach(campaign, way(), chosen()));
+        var dialog = new ConfirmDialog();
+        dialog.setHeader(getTranslation("invitations.confirm.title", count));
+        dialog.setText(getTranslation("invitations.confirm.text", ChannelNames.of(channel.getValue(), getLocale())));
+        dialog.setCancelable(true);
+        dialog.setCancelText(getTranslation("invitations.confirm.back"));
+        dialog.setConfirmText(getTranslation("invitations.send", count));
+        dialog.addConfirmListener(confirm -> send());
+        dialog.open();
+    }
+
+    private void send() {
+        try {
+            int count = mailings.send(campaign, way(), chosen(), again.getValue());
+            Notices.success(getTranslation("invitations.sent", count));
+        } catch (CampaignRefused refused) {
+            refused.reasons().forEach(reason -> Notices.error(UI.getCurrent().getTranslation(reason)));
+        }
+        show();
+        sent.run();
+    }
+
+    private String way() {
+        return channel.getValue().id();
+    }
+
+    private Set<InvitationKind> chosen() {
+        return kinds.getValue().isEmpty() ? Set.of() : EnumSet.copyOf(kinds.getValue());
+    }
+}

@@ -1,0 +1,115 @@
+package dev.leaven.portal.communication.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.shared.Registration;
+import dev.leaven.portal.assessment.CampaignId;
+import dev.leaven.portal.communication.InvitationMailings;
+import dev.leaven.portal.communication.MailingChannel;
+import dev.leaven.portal.communication.MailingFailure;
+import dev.leaven.portal.communication.MailingTally;
+import dev.leaven.portal.communication.MessageState;
+import dev.leaven.portal.components.Card;
+import dev.leaven.portal.components.Notices;
+import dev.leaven.portal.components.ProgressLine;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** How a campaign's invitations fare, told as it happens; they go on without this page. */
+final class MailingProgress extends Composite<Div> {
+
+    private static final int LOOK_AGAIN_MILLISECONDS = 2_000;
+    private static final int NEVER = -1;
+
+    private final InvitationMailings mailings;
+    private final CampaignId campaign;
+    private final List<MailingChannel> channels;
+    private @Nullable Registration polling;
+
+    MailingProgress(InvitationMailings mailings, CampaignId campaign) {
+        this.mailings = mailings;
+        this.campaign = campaign;
+        this.channels = mailings.channels();
+        getContent().addClassName("lv-stack");
+        getContent().getElement().setAttribute("data-test-id", "mailing-progress");
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        polling = event.getUI().addPollListener(poll -> show());
+        show();
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        event.getUI().setPollInterval(NEVER);
+        if (polling != null) {
+            polling.remove();
+        }
+    }
+
+    /** Looks again; from now on by itself as long as something is on its way. */
+    void show() {
+        List<MailingTally> tallies = mailings.tallies(campaign);
+        boolean underWay = tallies.stream().anyMatch(tally -> tally.of(MessageState.WAITING) > 0);
+        getUI().ifPresent(ui -> ui.setPollInterval(underWay ? LOOK_AGAIN_MILLISECONDS : NEVER));
+        getContent().removeAll();
+        tallies.forEach(tally -> getContent().add(card(tally)));
+        List<MailingFailure> failures = mailings.failures(campaign);
+        if (!failures.isEmpty()) {
+            var list = new UnorderedList();
+            list.addClassName("lv-list");
+            failures.forEach(failure -> list.add(item(failure)));
+            getContent().add(new Card(getTranslation("invitations.failed.title"), list));
+        }
+    }
+
+    private Component card(MailingTally tally) {
+        int arrived = tally.of(MessageState.ACCEPTED, MessageState.DELIVERED);
+        var card = new Card(
+                ChannelNames.of(tally.channel(), channels, getLocale()),
+                new ProgressLine(getTranslation("invitations.tally.sent", arrived, tally.all()), arrived, tally.all()));
+        line(card, "invitations.tally.waiting", tally.of(MessageState.WAITING));
+        line(card, "invitations.tally.rejected", tally.of(MessageState.REJECTED));
+        line(card, "invitations.tally.dead", tally.of(MessageState.DEAD));
+        line(card, "invitations.tally.withdrawn", tally.of(MessageState.WITHDRAWN));
+        if (tally.of(MessageState.DEAD) > 0) {
+            var retry = new Button(getTranslation("invitations.retry"), click -> retry(tally.channel()));
+            retry.getElement().setAttribute("data-test-id", "retry");
+            card.withActions(retry);
+        }
+        return card;
+    }
+
+    private void line(Card card, String key, int count) {
+        if (count > 0) {
+            card.add(new Paragraph(getTranslation(key, count)));
+        }
+    }
+
+    private ListItem item(MailingFailure failure) {
+        var why = new Span(getTranslation(failure.reasonKey()));
+        why.addClassName("lv-soft");
+        var words = new Div(new Span(failure.name()), why);
+        words.addClassName("lv-stack-s");
+        var end = new Div(
+                new Span(ChannelNames.of(failure.channel(), channels, getLocale())), new MessageBadge(failure.state()));
+        end.addClassName("lv-list-row-end");
+        var item = new ListItem(words, end);
+        item.addClassName("lv-list-row");
+        return item;
+    }
+
+    private void retry(String channel) {
+        Notices.info(getTranslation("invitations.retried", mailings.retry(campaign, channel)));
+        show();
+    }
+}

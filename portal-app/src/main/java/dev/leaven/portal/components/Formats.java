@@ -1,0 +1,38 @@
+package dev.leaven.portal.components;
+
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+
+/** Dates and numbers as the reader writes them. */
+public final class Formats {
+
+    private Formats() {}
+
+    /** Where the language alone leaves open how a date is written; English here is the one of Europe. */
+    public static Locale region(Locale language) {
+        return language.getCountry().isEmpty() && language.getLanguage().equals("en") ? Locale.UK : language;
+    }
+
+    /** Day, month and year, such as "14 March 2027". */
+    public static String date(LocalDate date, Locale locale) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(region(locale))
+                .format(date);
+    }
+
+    /** A score with one decimal, such as "3.4". */
+    public static String score(double score, Locale locale) {
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        format.setMinimumFractionDigits(1);
+        format.setMaximumFractionDigits(1);
+        return format.format(score);
+    }
+
+    /** A share in whole per cents; 0 of 0 is 0 %. */
+    public static String share(int part, int whole, Locale locale) {
+        return NumberFormat.getPercentInstance(locale).format(whole == 0 ? 0 : (double) part / whole);
+    }
+}

@@ -1,0 +1,155 @@
+package dev.leaven.portal.demo;
+
+import dev.leaven.portal.assessment.AnswerSheets;
+import dev.leaven.portal.assessment.CampaignId;
+import dev.leaven.portal.assessment.CampaignPlan;
+import dev.leaven.portal.assessment.Campaigns;
+import dev.leaven.portal.assessment.ExpertNote;
+import dev.leaven.portal.assessment.InvitationLinks;
+import dev.leaven.portal.assessment.InvitationLinks.LinkRow;
+import dev.leaven.portal.assessment.Questionnaires;
+import dev.leaven.portal.assessment.RespondentDoor;
+import dev.leaven.portal.catalog.ExpertSection;
+import dev.leaven.portal.catalog.Item;
+import dev.leaven.portal.catalog.LearnerForm;
+import dev.leaven.portal.catalog.Pack;
+import dev.leaven.portal.catalog.Packs;
+import dev.leaven.portal.catalog.Question;
+import dev.leaven.portal.identity.People;
+import dev.leaven.portal.identity.PersonRow;
+import dev.leaven.portal.identity.PortalUser;
+import dev.leaven.portal.identity.Role;
+import dev.leaven.portal.identity.SignedInAs;
+import dev.leaven.portal.tenancy.TenantId;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Runs a campaign in a demo organisation the way its people would: launch, sheets, learners' answers, closing. */
+@Component
+class DemoCampaign {
+
+    private static final Map<String, Double> MOODS = Map.of("ld", 0.9, "hr", 0.4, "business", -0.2);
+    private static final int DAYS_OPEN = 12;
+
+    private final Campaigns campaigns;
+    private final AnswerSheets sheets;
+    private final InvitationLinks links;
+    private final RespondentDoor door;
+    private final Questionnaires questionnaires;
+    private final People people;
+    private final Packs packs;
+    private final Clock clock;
+
+    DemoCampaign(
+            Campaigns campaigns,
+            AnswerSheets sheets,
+            InvitationLinks links,
+            RespondentDoor door,
+            Questionnaires questionnaires,
+            People people,
+            Packs packs,
+            Clock clock) {
+        this.campaigns = campaigns;
+        this.sheets = sheets;
+        this.links = links;
+        this.door = door;
+        this.questionnaires = questionnaires;
+        this.people = people;
+        this.packs = packs;
+        this.clock = clock;
+    }
+
+    /** Everybody is asked, most answer, and the results are published. */
+    void published(PortalUser lead, String name, List<String> languages) {
+        CampaignId id = SignedInAs.call(lead, () -> launch(name, languages));
+        assessors(lead).forEach(assessor -> answer(lead, assessor, id, 1, true));
+        learners(lead, id, 0.78);
+        SignedInAs.run(lead, () -> campaigns.close(id));
+    }
+
+    /** Halfway: one expert is done, one has begun, and some learners have answered. */
+    void underWay(PortalUser lead, String name, List<String> languages) {
+        CampaignId id = SignedInAs.call(lead, () -> launch(name, languages));
+        for (PersonRow assessor : assessors(lead)) {
+            String perspective = Objects.requireNonNullElse(assessor.perspective(), "");
+            if (!perspective.equals("business")) {
+                boolean done = perspective.equals("ld");
+                answer(lead, assessor, id, done ? 1 : 0.4, done);
+            }
+        }
+        learners(lead, id, 0.4);
+    }
+
+    private CampaignId launch(String name, List<String> languages) {
+        var plan = new CampaignPlan(
+                name,
+                LearnerForm.SHORT,
+                languages,
+                LocalDate.now(clock).plusDays(DAYS_OPEN),
+                5,
+                people.assessors().stream().map(PersonRow::id).collect(Collectors.toSet()));
+        CampaignId id = campaigns.draft(plan);
+        campaigns.launch(id, plan);
+        return id;
+    }
+
+    private List<PersonRow> assessors(PortalUser lead) {
+        return SignedInAs.call(lead, people::assessors);
+    }
+
+    private void answer(PortalUser lead, PersonRow assessor, CampaignId id, double part, boolean submit) {
+        TenantId tenant = lead.tenant().orElseThrow();
+        var user = new PortalUser(
+                Objects.requireNonNullElse(assessor.email(), ""),
+                assessor.name(),
+                assessor.language(),
+                assessor.id(),
+                tenant,
+                Set.of(Role.ASSESSOR),
+                false,
+                null);
+        SignedInAs.run(user, () -> {
+            fill(id, Objects.requireNonNullElse(assessor.perspective(), ""), part);
+            if (submit) {
+                sheets.submit(id);
+            }
+        });
+    }
+
+    private void fill(CampaignId id, String perspective, double part) {
+        Pack pack = packs.core();
+        var answers = new DemoAnswers(perspective.hashCode());
+        List<ExpertSection> sections = pack.expertQuestions(perspective);
+        for (ExpertSection section : sections.subList(0, (int) (sections.size() * part))) {
+            List<Item> items = section.questions().stream()
+                    .map(Question::id)
+                    .map(question -> pack.question(question).orElseThrow())
+                    .toList();
+            answers.to(items, MOODS.getOrDefault(perspective, 0.0))
+                    .forEach((question, answer) -> sheets.answer(id, question, answer));
+            sheets.note(id, section.ingredient().id(), new ExpertNote(answers.between(2, 5), ""));
+        }
+    }
+
+    /** Outside any sign-in, as learners are. */
+    private void learners(PortalUser lead, CampaignId id, double share) {
+        List<LinkRow> rows = SignedInAs.call(lead, () -> links.handOut(id));
+        var answers = new DemoAnswers(rows.size());
+        List<Item> items = packs.core().learnerItems(LearnerForm.SHORT);
+        for (LinkRow row : rows) {
+            if (answers.chance(share)) {
+                String token = row.path().substring(row.path().lastIndexOf('/') + 1);
+                SignedInAs.nobody(() -> door.enter(token, link -> {
+                    questionnaires.save(link, row.language(), answers.to(items, 0));
+                    return questionnaires.submit(link);
+                }));
+            }
+        }
+    }
+}

@@ -1,0 +1,9 @@
+/** Two demo organisations, made by code through the same services that people use. Nothing depends on it. */
+@ApplicationModule(
+        displayName = "Demo",
+        allowedDependencies = {"tenancy", "identity", "catalog", "assessment"})
+@NullMarked
+package dev.leaven.portal.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,24 @@
+package dev.leaven.portal.identity;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How somebody can be reached.
+ *
+ * @param phone E.164
+ * @param account whether this person can sign in
+ */
+public record Contact(
+        PersonId person,
+        String name,
+        @Nullable String email,
+        @Nullable String phone,
+        String language,
+        boolean account) {
+
+    /** The key only: the rest is personal. */
+    @Override
+    public String toString() {
+        return "contact " + person;
+    }
+}

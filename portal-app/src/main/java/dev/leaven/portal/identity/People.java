@@ -1,0 +1,106 @@
+package dev.leaven.portal.identity;
+
+import dev.leaven.portal.identity.internal.Person;
+import dev.leaven.portal.identity.internal.PersonRepository;
+import dev.leaven.portal.identity.internal.PersonRole;
+import dev.leaven.portal.identity.internal.PersonRoleRepository;
+import dev.leaven.portal.tenancy.UnitId;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The people of an organisation: all are learners, some hold a role as well. */
+@Service
+@PreAuthorize("hasAnyRole('PROGRAMME_LEAD', 'OPERATOR')")
+public class People {
+
+    private static final Pattern PHONE = Pattern.compile("\\+[1-9][0-9]{6,14}");
+
+    private final PersonRepository people;
+    private final PersonRoleRepository roles;
+
+    People(PersonRepository people, PersonRoleRepository roles) {
+        this.people = people;
+        this.roles = roles;
+    }
+
+    /** Everybody, by name. */
+    @Transactional(readOnly = true)
+    public List<PersonRow> all() {
+        Map<PersonId, List<PersonRole>> rolesOf =
+                roles.findAll().stream().collect(Collectors.groupingBy(PersonRole::person));
+        return people.findAllByOrderByName().stream()
+                .map(person -> row(person, rolesOf.getOrDefault(new PersonId(person.id()), List.of())))
+                .toList();
+    }
+
+    /** Those who answer the expert's sheet, by name. */
+    @Transactional(readOnly = true)
+    public List<PersonRow> assessors() {
+        return all().stream()
+                .filter(person -> person.roles().contains(Role.ASSESSOR))
+                .toList();
+    }
+
+    /**
+     * Adds somebody.
+     *
+     * @param email null when the person cannot be reached by mail
+     * @param account key of the account to sign in with, or null for a learner without one
+     */
+    @Transactional
+    public PersonId add(String name, @Nullable String email, String language, UnitId unit, @Nullable Long account) {
+        return new PersonId(
+                people.save(new Person(name, email, language, unit, account)).id());
+    }
+
+    /**
+     * Notes the phone on which somebody can be reached.
+     *
+     * @param phone as in {@code +31612345678}, or null for none
+     * @throws IllegalArgumentException for a number that is not written that way
+     * @throws java.util.NoSuchElementException when nobody here has that id
+     */
+    @Transactional
+    public void reachBy(PersonId person, @Nullable String phone) {
+        if (phone != null && !PHONE.matcher(phone).matches()) {
+            throw new IllegalArgumentException("not a phone number in E.164");
+        }
+        people.findById(person.value()).orElseThrow().reachBy(phone);
+    }
+
+    /**
+     * Gives a role.
+     *
+     * @param perspective id of the perspective for an assessor, else null
+     */
+    @Transactional
+    public void grant(PersonId person, Role role, @Nullable String perspective) {
+        roles.save(new PersonRole(person, role, perspective));
+    }
+
+    private static PersonRow row(Person person, List<PersonRole> held) {
+        var names = EnumSet.noneOf(Role.class);
+        held.forEach(role -> names.add(role.role()));
+        Optional<String> perspective = held.stream()
+                .map(PersonRole::perspective)
+                .filter(Objects::nonNull)
+                .findFirst();
+        return new PersonRow(
+                new PersonId(person.id()),
+                person.name(),
+                person.email(),
+                person.language(),
+                person.unit(),
+                names,
+                perspective.orElse(null));
+    }
+}

@@ -1,0 +1,70 @@
+package dev.leaven.portal.identity;
+
+import dev.leaven.portal.identity.internal.Derivation;
+import dev.leaven.portal.identity.internal.KeyWrapping;
+import dev.leaven.portal.identity.internal.MasterKey;
+import dev.leaven.portal.identity.internal.Seal;
+import dev.leaven.portal.identity.internal.TenantKeyTenantSql;
+import dev.leaven.portal.tenancy.TenantScope;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.util.Arrays;
+import java.util.Base64;
+import javax.crypto.Mac;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps secrets of the current organisation, each under a key of its own that the master key unwraps. Whoever has the
+ * database alone can read none of them, and a row copied to another organisation does not open there.
+ */
+@Component
+public class TenantKeys {
+
+    private static final int KEY_BYTES = 32;
+    private static final int PSEUDONYM_BYTES = 18;
+
+    private final TenantKeyTenantSql keys;
+    private final KeyWrapping wrapping;
+    private final SecureRandom random = new SecureRandom();
+
+    TenantKeys(TenantKeyTenantSql keys, MasterKey master) {
+        this.keys = keys;
+        this.wrapping = new KeyWrapping(master);
+    }
+
+    /** @param place what it is and where it lies, as in "plugin settings channel-sms"; needed to open it again */
+    public byte[] seal(String place, String text) {
+        return Seal.close(Derivation.key(key(), "seal v1", "AES"), place, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** @throws IllegalStateException where it was not sealed here and for this place */
+    public String open(String place, byte[] sealed) {
+        return new String(Seal.open(Derivation.key(key(), "seal v1", "AES"), place, sealed), StandardCharsets.UTF_8);
+    }
+
+    /** A lasting name for this organisation that tells nothing: 24 characters, another for each purpose. */
+    public String pseudonym(String purpose) {
+        try {
+            var mac = Mac.getInstance("HmacSHA256");
+            mac.init(Derivation.key(key(), "pseudonym v1", "HmacSHA256"));
+            byte[] name = mac.doFinal(purpose.getBytes(StandardCharsets.UTF_8));
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(name, PSEUDONYM_BYTES));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("This JDK has no HmacSHA256", e);
+        }
+    }
+
+    private byte[] key() {
+        var tenant = TenantScope.required();
+        return keys.find().map(wrapped -> wrapping.unwrap(tenant, wrapped)).orElseGet(this::make);
+    }
+
+    private byte[] make() {
+        var tenant = TenantScope.required();
+        byte[] fresh = new byte[KEY_BYTES];
+        random.nextBytes(fresh);
+        keys.addIfNone(wrapping.wrap(tenant, fresh));
+        return keys.find().map(wrapped -> wrapping.unwrap(tenant, wrapped)).orElseThrow();
+    }
+}

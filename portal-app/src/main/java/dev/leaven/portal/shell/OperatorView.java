@@ -1,0 +1,94 @@
+package dev.leaven.portal.shell;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import dev.leaven.portal.catalog.Packs;
+import dev.leaven.portal.components.Card;
+import dev.leaven.portal.components.Formats;
+import dev.leaven.portal.components.PageHead;
+import dev.leaven.portal.tenancy.Tenant;
+import dev.leaven.portal.tenancy.Tenants;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.ZoneOffset;
+import java.util.Locale;
+
+/** What runs on this portal: organisations by name only, and the published versions of the recipe. */
+@Route("operator")
+@RolesAllowed("OPERATOR")
+@Menu(order = 90, title = "operator.menu", icon = "lv:operator")
+class OperatorView extends Main implements HasDynamicTitle {
+
+    private static final int CHECKSUM_SHOWN = 12;
+
+    OperatorView(Tenants tenants, Packs packs) {
+        addClassName("lv-page");
+        var organisations = list();
+        tenants.active().forEach(tenant -> organisations.add(row(tenant)));
+        var versions = list();
+        packs.published()
+                .forEach(pack -> versions.add(row(
+                        pack.ref().toString(),
+                        getTranslation(
+                                "operator.pack",
+                                Formats.date(
+                                        pack.publishedAt()
+                                                .atZone(ZoneOffset.UTC)
+                                                .toLocalDate(),
+                                        getLocale()),
+                                pack.checksum().substring(0, CHECKSUM_SHOWN)))));
+        add(
+                new PageHead(getTranslation("operator.title"), getTranslation("operator.purpose")),
+                new Card(getTranslation("operator.organisations"), organisations),
+                new Card(getTranslation("operator.packs"), versions));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("operator.title");
+    }
+
+    /** What an operator finds on the overview. */
+    static Component invitation() {
+        var ui = UI.getCurrent();
+        var button = new Button(ui.getTranslation("operator.open"), click -> ui.navigate(OperatorView.class));
+        button.addThemeVariants(ButtonVariant.PRIMARY);
+        return new Card(
+                ui.getTranslation("operator.title"),
+                new Paragraph(ui.getTranslation("operator.purpose")),
+                new Div(button));
+    }
+
+    private ListItem row(Tenant tenant) {
+        return row(
+                tenant.name(),
+                getTranslation(
+                        "operator.organisation",
+                        Locale.of(tenant.defaultLanguage()).getDisplayLanguage(getLocale()),
+                        Formats.date(tenant.createdOn(), getLocale())));
+    }
+
+    private static ListItem row(String name, String facts) {
+        var end = new Div(new Span(facts));
+        end.addClassNames("lv-list-row-end", "lv-soft");
+        var item = new ListItem(new Span(name), end);
+        item.addClassName("lv-list-row");
+        return item;
+    }
+
+    private static UnorderedList list() {
+        var list = new UnorderedList();
+        list.addClassName("lv-list");
+        return list;
+    }
+}

@@ -1,0 +1,10 @@
+package dev.leaven.portal.tenancy;
+
+import java.util.Optional;
+
+/** What a signed-in principal tells about its tenant. Implemented by the principals of {@code identity}. */
+public interface TenantPrincipal {
+
+    /** The tenant this principal works in; empty for the operator of the whole portal. */
+    Optional<TenantId> tenant();
+}

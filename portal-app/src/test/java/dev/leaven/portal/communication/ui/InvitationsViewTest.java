@@ -1,0 +1,91 @@
+package dev.leaven.portal.communication.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import dev.leaven.plugin.channel.AddressKind;
+import dev.leaven.plugin.channel.Delivery;
+import dev.leaven.plugin.channel.RejectionReason;
+import dev.leaven.portal.assessment.CampaignId;
+import dev.leaven.portal.testing.FakeChannels;
+import dev.leaven.portal.testing.Organisation;
+import dev.leaven.portal.testing.PortalUiTest;
+import dev.leaven.portal.testing.Workers;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class InvitationsViewTest extends PortalUiTest {
+
+    @Autowired
+    private FakeChannels channels;
+
+    @Autowired
+    private Workers.Nodes nodes;
+
+    private Organisation ours;
+    private CampaignId campaign;
+
+    @BeforeEach
+    void an_open_campaign_and_a_channel() {
+        ours = organisations.make();
+        campaign = assessments.launched(ours);
+        channels.enable(ours, FakeChannels.MAIL, AddressKind.EMAIL);
+    }
+
+    @Test
+    void the_campaigns_page_leads_here() {
+        open(ours.lead(), "campaigns/" + campaign);
+        window().test(find(Button.class, "campaign.invite")).click();
+
+        assertThat(view()).isEqualTo("InvitationsView");
+        assertThat(told()).contains("Campaign of " + ours.tenant().slug(), "19 messages", "Send 19");
+    }
+
+    @Test
+    void nothing_goes_out_before_it_is_confirmed() {
+        open(ours.lead(), "campaigns/" + campaign + "/invitations");
+        window().test(find(Button.class, "send")).click();
+        window().test(dialog()).cancel();
+        nodes.work();
+        assertThat(channels.sent(ours)).isEmpty();
+
+        window().test(find(Button.class, "send")).click();
+        assertThat(window().test(dialog()).getText()).contains("Fake mail");
+        window().test(dialog()).confirm();
+        assertThat(notices()).anyMatch(text -> text.contains("19 invitations are on their way"));
+        assertThat(told()).contains("0 of 19 sent", "19 on their way");
+
+        nodes.work();
+        go("campaigns");
+        go("campaigns/" + campaign + "/invitations");
+
+        assertThat(told()).contains("19 of 19 sent", "Also send it again to 19").doesNotContain("on their way");
+        assertThat(find(Button.class, "send").isEnabled()).isFalse();
+    }
+
+    @Test
+    void whoever_was_not_reached_is_named_and_dead_letters_are_tried_again() {
+        channels.answer(ours, message -> new Delivery.Rejected(RejectionReason.SETTINGS, "wrong password"));
+        open(ours.lead(), "campaigns/" + campaign + "/invitations");
+        window().test(find(Button.class, "send")).click();
+        window().test(dialog()).confirm();
+        nodes.work();
+        go("campaigns");
+        go("campaigns/" + campaign + "/invitations");
+        assertThat(told()).contains("19 given up", "Not reached", "Learner 1.1", "The settings of the channel");
+
+        channels.answer(ours, message -> new Delivery.Delivered(null));
+        window().test(find(Button.class, "retry")).click();
+        nodes.work();
+        go("campaigns");
+        go("campaigns/" + campaign + "/invitations");
+
+        assertThat(told()).contains("19 of 19 sent").doesNotContain("given up", "Not reached");
+    }
+
+    private ConfirmDialog dialog() {
+        return window().find(ConfirmDialog.class).single();
+    }
+}

@@ -1,0 +1,36 @@
+package dev.leaven.portal.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The packaged portal comes up on both databases, and remembers. */
+@Journey
+class PortalStartIT {
+
+    @Test
+    void on_h2_the_demo_is_there_after_the_first_start_and_still_after_the_second(@TempDir Path data) {
+        for (int start = 1; start <= 2; start++) {
+            try (var portal = PortalProcess.onH2(data, true);
+                    var browser = Browser.at(portal.address(), Look.PHONE.in("nl"))) {
+                SignInPage.as(browser, "lead@zonneveld.example");
+                assertThat(new Page(browser).text("organisation")).isEqualTo("Gemeente Zonneveld");
+            }
+        }
+    }
+
+    @Test
+    void on_mysql_a_lead_signs_in_and_a_stranger_does_not() {
+        try (var browser = Browser.at(PortalProcess.shared().address(), Look.DESKTOP)) {
+            browser.visit("/login");
+            new SignInPage(browser).submit("lead@brightwater.example", "wrong");
+            browser.await("the refusal", driver -> driver.getCurrentUrl().contains("error"));
+            SignInPage.as(browser, "lead@brightwater.example");
+            assertThat(new Page(browser).text("organisation")).isEqualTo("Brightwater Logistics");
+            assertThat(browser.consoleErrors()).isEmpty();
+            Screenshots.take(browser, "overview");
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package dev.leaven.portal.e2e;
+
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+
+/** Where people come in. */
+public final class SignInPage extends Page {
+
+    private static final String PASSWORD = "sourdough-starter";
+
+    public SignInPage(Browser browser) {
+        super(browser);
+    }
+
+    /** Goes to the sign-in page and in, as a demo account: {@code lead@brightwater.example}. */
+    public static void as(Browser browser, String email) {
+        browser.visit("/login");
+        new SignInPage(browser).submit(email, PASSWORD);
+        browser.await("the portal behind the sign-in", driver -> !browser.path().endsWith("/login"));
+        browser.checkAccessibility();
+    }
+
+    /** Vaadin's form has fixed names for its two fields. */
+    public void submit(String email, String password) {
+        var name = browser.await(
+                "the form",
+                driver -> driver.findElements(By.name("username")).stream()
+                        .findFirst()
+                        .orElse(null));
+        name.sendKeys(email);
+        browser.driver().findElement(By.name("password")).sendKeys(password, Keys.ENTER);
+    }
+}

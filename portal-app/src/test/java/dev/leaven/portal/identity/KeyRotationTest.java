@@ -1,0 +1,96 @@
+package dev.leaven.portal.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.leaven.portal.identity.internal.KeyPlatformSql;
+import dev.leaven.portal.identity.internal.MasterKey;
+import dev.leaven.portal.identity.internal.MasterKeys;
+import dev.leaven.portal.identity.internal.TenantKeyTenantSql;
+import dev.leaven.portal.tenancy.TenantId;
+import dev.leaven.portal.tenancy.TenantScope;
+import dev.leaven.portal.testing.Organisations;
+import dev.leaven.portal.testing.PortalTest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.TestPropertySource;
+
+/** In a database of its own, for other tests' keys would be put under the new master key too. */
+@PortalTest
+@TestPropertySource(properties = "leaven.data-dir=target/test-data-rotation")
+@DirtiesContext
+class KeyRotationTest {
+
+    @Autowired
+    private Organisations organisations;
+
+    @Autowired
+    private KeyRotation rotation;
+
+    @Autowired
+    private TenantKeys before;
+
+    @Autowired
+    private PersonalLinks linksBefore;
+
+    @Autowired
+    private TenantKeyTenantSql tenantKeys;
+
+    @Autowired
+    private KeyPlatformSql keys;
+
+    @TempDir
+    private Path folder;
+
+    private Path newKey;
+
+    @BeforeEach
+    void a_new_master_key() throws IOException {
+        newKey = Files.writeString(
+                folder.resolve("new.key"),
+                Base64.getEncoder().encodeToString("a new key that has 32 bytes, yes".getBytes()));
+    }
+
+    @Test
+    void under_a_new_master_key_secrets_open_links_work_and_the_old_key_is_of_no_use() {
+        TenantId one = organisations.make().id();
+        TenantId two = organisations.make().id();
+        byte[] sealedOne = TenantScope.call(one, () -> before.seal("here", "one"));
+        byte[] sealedTwo = TenantScope.call(two, () -> before.seal("here", "two"));
+        String name = TenantScope.call(one, () -> before.pseudonym("a-plugin"));
+        String link = linksBefore.token(new PersonalLink(one, 7));
+
+        assertThat(SignedInAs.<Integer>call(Organisations.OPERATOR, () -> rotation.rotate(newKey)))
+                .isEqualTo(2);
+
+        var master = MasterKey.from(newKey);
+        var after = new TenantKeys(tenantKeys, master);
+        assertThat(TenantScope.call(one, () -> after.open("here", sealedOne))).isEqualTo("one");
+        assertThat(TenantScope.call(two, () -> after.open("here", sealedTwo))).isEqualTo("two");
+        assertThat(TenantScope.call(one, () -> after.pseudonym("a-plugin"))).isEqualTo(name);
+        assertThat(new PersonalLinks(MasterKeys.kept(master, keys)).token(new PersonalLink(one, 7)))
+                .isEqualTo(link);
+        assertThatThrownBy(() -> TenantScope.call(one, () -> before.open("here", sealedOne)))
+                .isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> SignedInAs.call(Organisations.OPERATOR, () -> rotation.rotate(newKey)))
+                .as("a second time from the old key")
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(TenantScope.call(one, () -> after.open("here", sealedOne)))
+                .as("and nothing changed by it")
+                .isEqualTo("one");
+    }
+
+    @Test
+    void a_file_without_a_key_changes_nothing() throws IOException {
+        Files.writeString(newKey, "c2hvcnQ=");
+        assertThatThrownBy(() -> SignedInAs.call(Organisations.OPERATOR, () -> rotation.rotate(newKey)))
+                .hasMessageContaining("32 bytes");
+    }
+}

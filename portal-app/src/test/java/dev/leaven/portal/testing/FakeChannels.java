@@ -1,0 +1,123 @@
+package dev.leaven.portal.testing;
+
+import dev.leaven.plugin.LocalizedText;
+import dev.leaven.plugin.channel.AddressKind;
+import dev.leaven.plugin.channel.ChannelDescription;
+import dev.leaven.plugin.channel.Delivery;
+import dev.leaven.plugin.channel.DeliveryReport;
+import dev.leaven.plugin.channel.IncomingRequest;
+import dev.leaven.plugin.channel.Message;
+import dev.leaven.plugin.channel.Reach;
+import dev.leaven.plugin.channel.TextForm;
+import dev.leaven.plugin.channel.TextMeasure;
+import dev.leaven.portal.communication.internal.Carrier;
+import dev.leaven.portal.plugins.ChannelChoice;
+import dev.leaven.portal.plugins.ChannelUnavailable;
+import dev.leaven.portal.plugins.ChannelUnavailable.Reason;
+import dev.leaven.portal.tenancy.TenantId;
+import dev.leaven.portal.tenancy.TenantScope;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.annotation.Primary;
+
+/** Channels that do as a test tells them, for each organisation its own. */
+@TestComponent
+@Primary
+public class FakeChannels implements Carrier {
+
+    public static final String MAIL = "channel-fake-mail";
+    public static final String TEXT = "channel-fake-text";
+
+    private final Map<TenantId, Desk> desks = new ConcurrentHashMap<>();
+
+    /** What one organisation enabled, what it sent, and what the other side answers. */
+    private static final class Desk {
+        private final Map<String, ChannelDescription> enabled = new ConcurrentHashMap<>();
+        private final List<Message> sent = new CopyOnWriteArrayList<>();
+        private volatile Function<Message, Delivery> answer = message -> new Delivery.Delivered(null);
+        private volatile Function<IncomingRequest, List<DeliveryReport>> reports = request -> List.of();
+    }
+
+    public void enable(Organisation organisation, String channel, AddressKind kind) {
+        boolean mail = kind == AddressKind.EMAIL;
+        var name = LocalizedText.english(mail ? "Fake mail" : "Fake text messages");
+        desk(organisation.id())
+                .enabled
+                .put(
+                        channel,
+                        new ChannelDescription(
+                                name,
+                                name,
+                                Reach.PERSONAL,
+                                kind,
+                                mail ? TextForm.RICH : TextForm.PLAIN,
+                                mail ? 200 : 0,
+                                mail ? 10_000 : 480,
+                                true,
+                                false));
+    }
+
+    public void disable(Organisation organisation, String channel) {
+        desk(organisation.id()).enabled.remove(channel);
+    }
+
+    public void answer(Organisation organisation, Function<Message, Delivery> answer) {
+        desk(organisation.id()).answer = answer;
+    }
+
+    public void reports(Organisation organisation, Function<IncomingRequest, List<DeliveryReport>> reports) {
+        desk(organisation.id()).reports = reports;
+    }
+
+    public List<Message> sent(Organisation organisation) {
+        return List.copyOf(desk(organisation.id()).sent);
+    }
+
+    @Override
+    public List<ChannelChoice> enabled() {
+        return desk().enabled.entrySet().stream()
+                .map(channel -> new ChannelChoice(channel.getKey(), channel.getValue(), true))
+                .sorted(Comparator.comparing(ChannelChoice::pluginId))
+                .toList();
+    }
+
+    @Override
+    public Delivery deliver(String channel, Message message) {
+        check(channel);
+        desk().sent.add(message);
+        return desk().answer.apply(message);
+    }
+
+    @Override
+    public TextMeasure measure(String channel, String text) {
+        check(channel);
+        return channel.equals(TEXT)
+                ? new TextMeasure(text.length(), Math.max(1, Math.ceilDiv(text.length(), 160)), 0, null)
+                : TextMeasure.characters(text);
+    }
+
+    @Override
+    public List<DeliveryReport> readReport(String channel, IncomingRequest request) {
+        check(channel);
+        return desk().reports.apply(request);
+    }
+
+    private void check(String channel) {
+        if (!desk().enabled.containsKey(channel)) {
+            throw new ChannelUnavailable(channel, Reason.NOT_ENABLED, null);
+        }
+    }
+
+    private Desk desk() {
+        return desk(TenantScope.required());
+    }
+
+    private Desk desk(TenantId tenant) {
+        return desks.computeIfAbsent(tenant, none -> new Desk());
+    }
+}

@@ -1,0 +1,70 @@
+# Starts the portal, says when and where it is ready, and stays until it ends. Needs all other scripts.
+
+portal_process() {
+  local cache=-XX:AOTMode=off
+  if cache_is_current; then cache="-XX:AOTCache=$app/portal.aot"; fi
+  export LEAVEN_DATA_DIR=$data SERVER_ADDRESS=$host SERVER_PORT=$port LEAVEN_DEMO_ENABLED=$demo
+  # shellcheck disable=SC2086
+  exec "$JAVA_HOME/bin/java" $jvm_options "$cache" ${LEAVEN_JAVA_OPTS:-} -jar "$app/portal.jar"
+}
+
+await_portal() {
+  local knock started=$SECONDS told=$SECONDS
+  knock=$(reachable_host "$host")
+  while [ "$(http_status "$knock" "$port" /actuator/health)" != 200 ]; do
+    child_alive || return 1
+    if [ $((SECONDS - told)) -ge 15 ]; then
+      step "still starting, after $(duration $((SECONDS - started))) (log: $logs/portal.log)"
+      told=$SECONDS
+    fi
+    sleep 0.2
+  done
+}
+
+demo_accounts() {
+  local password=${LEAVEN_DEMO_PASSWORD:-sourdough-starter}
+  cat <<EOF
+  Demo accounts, all with the password  $password
+
+    Brightwater Logistics (English, results published)
+      lead@brightwater.example       programme lead
+      ld@brightwater.example         assessor, L&D
+      hr@brightwater.example         assessor, HR
+      business@brightwater.example   assessor, business
+    Gemeente Zonneveld (Dutch, in the middle of its campaign)
+      lead@zonneveld.example         programme lead
+      ld@… hr@… business@zonneveld.example
+    The operator of the portal
+      operator@leaven.example
+
+EOF
+}
+
+greet() {
+  printf '\n  Leaven is ready:  http://%s:%s\n\n' "$(url_host "$host")" "$port"
+  [ "$demo" != true ] || demo_accounts
+  if [ -n "${SPRING_DATASOURCE_URL:-}" ]; then
+    say "  Data: ${SPRING_DATASOURCE_URL%%\?*} as ${SPRING_DATASOURCE_USERNAME:-}, master key in $data"
+  else
+    say "  Data: $data (an H2 file, for trying out; --mysql for more)"
+  fi
+  say "  Log:  $logs/portal.log"
+  say "  Ctrl-C stops the portal; the data stay."
+}
+
+portal_failed() {
+  await_child
+  fail "$(explain_start_failure "$logs/portal.log" "$host" "$port")"
+}
+
+start_portal() {
+  if [ -f "$logs/portal.log" ]; then mv "$logs/portal.log" "$logs/portal.previous.log"; fi
+  step "starting"
+  launch "$logs/portal.log" portal_process
+  note_in_lock portal "$child"
+  note_in_lock address "http://$(url_host "$host"):$port"
+  await_portal || portal_failed
+  greet
+  await_child
+  fail "$(explain_start_failure "$logs/portal.log" "$host" "$port")"
+}
