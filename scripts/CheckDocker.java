@@ -26,6 +26,7 @@ public class CheckDocker {
     private static final Pattern OWN_PROPERTY = Pattern.compile("leaven\\.[a-z][a-z.-]*[a-z]");
     private static final Pattern VARIABLE = Pattern.compile("\\$\\{([A-Z_]+)");
     private static final Pattern COPY = Pattern.compile("(?m)^COPY (--from=\\S+ )?(.+) \\S+$");
+    private static final Pattern MODULE = Pattern.compile("<module>(.+)</module>");
     private static final Pattern ENV = Pattern.compile("(?m)^(?:ENV|   ) ?([A-Z_]+)=\\S+(?: \\\\)?$");
 
     private final Path root;
@@ -55,6 +56,10 @@ public class CheckDocker {
                 var path = fromBuild ? layers.resolve(source.replaceFirst("^/layers/", "")) : root.resolve(source);
                 expect(Files.exists(path), "docker/Dockerfile copies what is not there: " + source);
             }
+        });
+        MODULE.matcher(Files.readString(root.resolve("pom.xml"))).results().forEach(module -> {
+            var copy = "COPY %1$s %1$s\n".formatted(module.group(1));
+            expect(text.contains(copy), "docker/Dockerfile does not copy the module " + module.group(1));
         });
         var names = new TreeSet<String>();
         ENV.matcher(text).results().forEach(env -> names.add(env.group(1)));

@@ -12,6 +12,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
 /** Calls of one plugin, so many at once, each on a thread of its own and with a deadline. */
 final class Lane {
 
+    /** Beyond these a plugin's calls fail: it is not let go on until they have ended. */
+    private static final int MOST_OWN_THREADS = 16;
+
     private final String pluginId;
     private final PluginThreads threads;
     private final Vitals vitals;
@@ -27,9 +30,12 @@ final class Lane {
     /**
      * Waits for the answer until the deadline. A thread that does not end then keeps its permit until it does.
      *
-     * @throws PluginUnavailable BUSY, OVERDUE, or as the outcome says
+     * @throws PluginUnavailable BUSY, OVERDUE, FAILED also for a plugin with too many threads, or as the outcome says
      */
     <T> T ask(Question<T> question) {
+        if (threads.ownThreads() > MOST_OWN_THREADS) {
+            throw failed(Reason.FAILED, "more than " + MOST_OWN_THREADS + " threads of its own");
+        }
         if (!permits.tryAcquire()) {
             throw new PluginUnavailable(pluginId, Reason.BUSY, "");
         }

@@ -192,6 +192,38 @@ class MisbehavingPluginsTest {
     }
 
     @Test
+    void one_that_leaves_more_and_more_threads_is_not_called_until_they_have_ended() {
+        var channel = start(ChannelSource.good().deliver("""
+                for (int i = 0; i < 20; i++) {
+                    new Thread(() -> {%s}).start();
+                }
+                return new Delivery.Delivered(null);
+                """.formatted(STUBBORN)));
+
+        channel.deliver(Calls.tenant(), Calls.message("key-1"));
+
+        assertThat(failure(channel).reason()).isEqualTo(Reason.FAILED);
+        assertThat(tested.health().leakedThreads()).isEqualTo(20);
+        assertThat(tested.health().lastError())
+                .hasValueSatisfying(error -> assertThat(error).contains("threads"));
+
+        System.setProperty("leaven.test.let-go", "true");
+        await(() -> tested.health().leakedThreads() == 0);
+        assertThat(channel.deliver(Calls.tenant(), Calls.message("key-1"))).isInstanceOf(Delivery.Delivered.class);
+    }
+
+    @Test
+    void threads_of_a_plugin_have_the_lowest_priority_also_those_it_starts() {
+        var channel = start(ChannelSource.good().deliver("""
+                var own = new Thread(() -> {});
+                own.setPriority(Thread.MAX_PRIORITY);
+                return new Delivery.Delivered(Thread.currentThread().getPriority() + " " + own.getPriority());
+                """));
+
+        assertThat(channel.deliver(Calls.tenant(), Calls.message("key-1"))).isEqualTo(new Delivery.Delivered("1 1"));
+    }
+
+    @Test
     void after_failures_in_a_row_it_rests_then_a_single_call_tries() {
         var channel = start(ChannelSource.good()
                 .deliver("if (message.subject().isEmpty()) return new Delivery.Delivered(null);"

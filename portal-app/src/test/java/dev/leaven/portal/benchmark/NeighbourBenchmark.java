@@ -1,0 +1,206 @@
+package dev.leaven.portal.benchmark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.leaven.host.CallTenant;
+import dev.leaven.host.GuardedChannel;
+import dev.leaven.host.HostSetup;
+import dev.leaven.host.LogSink;
+import dev.leaven.host.PluginHost;
+import dev.leaven.host.PluginUnavailable;
+import dev.leaven.host.StoreAccess;
+import dev.leaven.host.TrustedPublishers;
+import dev.leaven.host.testing.ChannelSource;
+import dev.leaven.host.testing.PluginJar;
+import dev.leaven.host.testing.SigningKey;
+import dev.leaven.plugin.channel.Message;
+import dev.leaven.plugin.channel.Recipient;
+import dev.leaven.portal.assessment.CampaignId;
+import dev.leaven.portal.assessment.Results;
+import dev.leaven.portal.identity.SignedInAs;
+import dev.leaven.portal.testing.Assessments;
+import dev.leaven.portal.testing.Organisation;
+import dev.leaven.portal.testing.Organisations;
+import dev.leaven.portal.testing.PortalTest;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/**
+ * How much longer people wait for a page of results while a plugin misbehaves and is called as often as the host lets it.
+ * Requests come at a fixed rate, whether the one before is answered or not, and waiting in the queue counts; quiet and
+ * disturbed rounds alternate.
+ */
+@PortalTest
+class NeighbourBenchmark {
+
+    private static final int ROUNDS = 4;
+    private static final Duration ROUND = Duration.ofSeconds(6);
+    private static final Duration BETWEEN = Duration.ofMillis(40);
+    private static final int CALLERS = 12;
+
+    @Autowired
+    private Organisations organisations;
+
+    @Autowired
+    private Assessments assessments;
+
+    @Autowired
+    private Results results;
+
+    @TempDir
+    private Path folder;
+
+    /** What one plugin can do to the others. Calculating ends only after the round, and ignores that it is interrupted. */
+    enum Misbehaviour {
+        THROWS("throw new IllegalStateException(\"no\");"),
+        WAITS("""
+                try { Thread.sleep(6_500); } catch (InterruptedException e) { }
+                return new Delivery.Delivered("late");
+                """),
+        CALCULATES("""
+                long end = System.nanoTime() + 6_500_000_000L, sum = 0;
+                while (System.nanoTime() < end) { sum += System.identityHashCode(message) ^ sum; }
+                return new Delivery.Delivered("ref-" + sum);
+                """),
+        BREEDS("""
+                for (int i = 0; i < 20; i++) {
+                    new Thread(() -> {
+                        long end = System.nanoTime() + 6_500_000_000L, sum = 0;
+                        while (System.nanoTime() < end) { sum += System.identityHashCode(message) ^ sum; }
+                    }).start();
+                }
+                return new Delivery.Delivered("ref");
+                """);
+
+        private final String deliver;
+
+        Misbehaviour(String deliver) {
+            this.deliver = deliver;
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void results_while_a_plugin(Misbehaviour misbehaviour) throws Exception {
+        var organisation = organisations.make(30, 30, 30, 30, 30, 30);
+        CampaignId campaign = answered(organisation);
+        Runnable page = () -> SignedInAs.run(organisation.lead(), () -> {
+            results.report(campaign, Optional.empty());
+            results.compare(campaign, Optional.empty());
+        });
+        round(page); // warms up
+        compare(misbehaviour, page);
+    }
+
+    private CampaignId answered(Organisation organisation) {
+        CampaignId id = assessments.launched(organisation);
+        int code = 0;
+        for (String token : assessments.tokens(organisation, id).values()) {
+            assessments.answer(token, assessments.all(1 + code++ % 5));
+        }
+        assessments.publish(organisation, id);
+        return id;
+    }
+
+    private void compare(Misbehaviour misbehaviour, Runnable page) throws Exception {
+        var key = SigningKey.trusted();
+        var trust = new TrustedPublishers(Set.of(key.certificate()), Set.of());
+        var source = ChannelSource.good().deliver(misbehaviour.deliver);
+        try (var host = new PluginHost(HostSetup.in(folder.resolve("work")).trusting(() -> trust))) {
+            host.start(PluginJar.channel("channel-test", source).signedBy(key).write(folder));
+            var quiet = new ArrayList<Long>();
+            var disturbed = new ArrayList<Long>();
+            for (int i = 0; i < ROUNDS; i++) {
+                quiet.addAll(round(page));
+                disturbed.addAll(beside(host.channel("channel-test"), page));
+                pause(Duration.ofSeconds(1));
+            }
+            var health = host.health("channel-test").orElseThrow();
+            System.out.printf(
+                    "one plugin %-10s: p50 %5.1f -> %5.1f ms, p95 %5.1f -> %5.1f ms, %.2f times (%,d calls, %,d failed)%n",
+                    misbehaviour,
+                    at(quiet, 50),
+                    at(disturbed, 50),
+                    at(quiet, 95),
+                    at(disturbed, 95),
+                    at(disturbed, 95) / at(quiet, 95),
+                    health.calls(),
+                    health.failures());
+            assertThat(health.calls()).isPositive();
+        }
+    }
+
+    private List<Long> beside(GuardedChannel channel, Runnable page) throws InterruptedException {
+        var going = new AtomicBoolean(true);
+        try (var callers = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < CALLERS; i++) {
+                callers.submit(() -> bother(channel, going));
+            }
+            try {
+                return round(page);
+            } finally {
+                going.set(false);
+            }
+        }
+    }
+
+    private static void bother(GuardedChannel channel, AtomicBoolean going) {
+        var tenant = new CallTenant("org-1", Map.of("server", "mail.example.com"), StoreAccess.NONE, LogSink.NONE);
+        var to = new Recipient("ann@example.com", "Ann");
+        var message = new Message("key", "Organisation", to, Locale.ENGLISH, "Subject", "Text", null, List.of(), null);
+        while (going.get()) {
+            try {
+                channel.deliver(tenant, message);
+            } catch (PluginUnavailable _) {
+                pause(Duration.ofMillis(5)); // as an outbox would, only much less patient
+            }
+        }
+    }
+
+    /** Nanoseconds from when each request was due until it was answered. */
+    private static List<Long> round(Runnable page) throws InterruptedException {
+        var times = new ConcurrentLinkedQueue<Long>();
+        try (var people = Executors.newFixedThreadPool(8)) {
+            long begin = System.nanoTime();
+            for (long due = begin; due < begin + ROUND.toNanos(); due += BETWEEN.toNanos()) {
+                pause(Duration.ofNanos(due - System.nanoTime()));
+                long since = due;
+                people.execute(() -> {
+                    page.run();
+                    times.add(System.nanoTime() - since);
+                });
+            }
+            people.shutdown();
+            assertThat(people.awaitTermination(1, TimeUnit.MINUTES)).isTrue();
+        }
+        return List.copyOf(times);
+    }
+
+    private static void pause(Duration time) {
+        try {
+            Thread.sleep(time.isNegative() ? Duration.ZERO : time);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Milliseconds. */
+    private static double at(List<Long> times, int percent) {
+        long[] sorted = times.stream().mapToLong(Long::longValue).sorted().toArray();
+        return sorted[Math.min(sorted.length - 1, sorted.length * percent / 100)] / 1e6;
+    }
+}
