@@ -77,7 +77,7 @@ class NeighbourBenchmark {
                 return new Delivery.Delivered("ref-" + sum);
                 """),
         BREEDS("""
-                for (int i = 0; i < 20; i++) {
+                for (int i = 0; i < 4; i++) {
                     new Thread(() -> {
                         long end = System.nanoTime() + 6_500_000_000L, sum = 0;
                         while (System.nanoTime() < end) { sum += System.identityHashCode(message) ^ sum; }
