@@ -7,17 +7,15 @@ import dev.leaven.portal.assessment.CampaignInvitations;
 import dev.leaven.portal.assessment.CampaignRefused;
 import dev.leaven.portal.assessment.InvitationKind;
 import dev.leaven.portal.assessment.Invitee;
-import dev.leaven.portal.communication.internal.Addresses;
 import dev.leaven.portal.communication.internal.Carrier;
 import dev.leaven.portal.communication.internal.Envelope;
 import dev.leaven.portal.communication.internal.Letters;
+import dev.leaven.portal.communication.internal.MailingAudience;
 import dev.leaven.portal.communication.internal.MailingTenantSql;
 import dev.leaven.portal.communication.internal.MailingTenantSql.Addressee;
 import dev.leaven.portal.communication.internal.Outbox;
 import dev.leaven.portal.communication.internal.OutboxMessage;
 import dev.leaven.portal.communication.internal.PortalAddress;
-import dev.leaven.portal.identity.Contact;
-import dev.leaven.portal.identity.Contacts;
 import dev.leaven.portal.identity.PersonId;
 import dev.leaven.portal.identity.PortalUser;
 import dev.leaven.portal.plugins.ChannelUnavailable;
@@ -27,11 +25,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
@@ -48,7 +43,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class InvitationMailings {
 
     private final CampaignInvitations invitations;
-    private final Contacts contacts;
+    private final MailingAudience audience;
     private final Carrier carrier;
     private final Letters letters;
     private final Outbox outbox;
@@ -58,7 +53,7 @@ public class InvitationMailings {
 
     InvitationMailings(
             CampaignInvitations invitations,
-            Contacts contacts,
+            MailingAudience audience,
             Carrier carrier,
             Letters letters,
             Outbox outbox,
@@ -66,7 +61,7 @@ public class InvitationMailings {
             PortalAddress address,
             Clock clock) {
         this.invitations = invitations;
-        this.contacts = contacts;
+        this.audience = audience;
         this.carrier = carrier;
         this.letters = letters;
         this.outbox = outbox;
@@ -98,19 +93,11 @@ public class InvitationMailings {
     @Transactional(readOnly = true)
     public MailingReach reach(CampaignId campaign, String channel, Set<InvitationKind> kinds) {
         Map<Addressee, Integer> rounds = sql.rounds(campaign, channel);
-        Map<Boolean, List<Invitee>> byReach = byReach(campaign, channel, kinds);
-        int repeated = (int) reachable(byReach).stream()
+        var people = audience.of(campaign, channel(channel), kinds);
+        int repeated = (int) people.reached().stream()
                 .filter(invitee -> rounds.containsKey(addressee(invitee)))
                 .count();
-        Map<PersonId, Contact> known = known();
-        List<String> names = Objects.requireNonNull(byReach.get(false)).stream()
-                .map(Invitee::person)
-                .distinct()
-                .flatMap(person -> Optional.ofNullable(known.get(person)).stream())
-                .map(Contact::name)
-                .sorted()
-                .toList();
-        return new MailingReach(reachable(byReach).size() - repeated, repeated, names);
+        return new MailingReach(people.reached().size() - repeated, repeated, people.others());
     }
 
     /**
@@ -144,7 +131,7 @@ public class InvitationMailings {
         }
         Map<Addressee, Integer> rounds = sql.rounds(campaign, channel);
         var messages = new ArrayList<OutboxMessage>();
-        for (Invitee invitee : reachable(byReach(campaign, channel, kinds))) {
+        for (Invitee invitee : audience.of(campaign, channel(channel), kinds).reached()) {
             int before = rounds.getOrDefault(addressee(invitee), 0);
             if (before == 0 || again) {
                 messages.add(message(campaign, channel, invitee, before + 1));
@@ -156,36 +143,6 @@ public class InvitationMailings {
             throw new CampaignRefused(List.of("invitations.refused.twice"));
         }
         return messages.size();
-    }
-
-    /** How this campaign's invitations fare, by channel. */
-    @Transactional(readOnly = true)
-    public List<MailingTally> tallies(CampaignId campaign) {
-        return sql.tallies(campaign);
-    }
-
-    /** Whom invitations did not reach: the newest two hundred. */
-    @Transactional(readOnly = true)
-    public List<MailingFailure> failures(CampaignId campaign) {
-        Map<PersonId, Contact> known = known();
-        return sql.failures(campaign).stream()
-                .map(one -> new MailingFailure(
-                        Optional.ofNullable(known.get(one.person()))
-                                .map(Contact::name)
-                                .orElse(""),
-                        one.channel(),
-                        one.state(),
-                        Objects.requireNonNullElse(one.reason(), ""),
-                        one.detail()))
-                .toList();
-    }
-
-    /** Tries this campaign's dead letters of one channel once more; returns how many. */
-    @Transactional
-    public int retry(CampaignId campaign, String channel) {
-        List<MessageId> revived = sql.revive(campaign, channel, clock.instant());
-        outbox.schedule(revived.stream());
-        return revived.size();
     }
 
     private OutboxMessage message(CampaignId campaign, String channel, Invitee invitee, int round) {
@@ -204,29 +161,6 @@ public class InvitationMailings {
                 state,
                 0,
                 clock.instant());
-    }
-
-    private Map<Boolean, List<Invitee>> byReach(CampaignId campaign, String channel, Set<InvitationKind> kinds) {
-        Map<PersonId, Contact> known = known();
-        MailingChannel way = channel(channel);
-        return invitations.invitees(campaign).stream()
-                .filter(invitee -> kinds.contains(invitee.kind()))
-                .collect(Collectors.partitioningBy(invitee -> reaches(way, known.get(invitee.person()))));
-    }
-
-    private static boolean reaches(MailingChannel channel, @Nullable Contact contact) {
-        return contact != null
-                && channel.description()
-                        .map(one -> Addresses.of(contact, one.address()).isPresent())
-                        .orElse(contact.account());
-    }
-
-    private static List<Invitee> reachable(Map<Boolean, List<Invitee>> byReach) {
-        return Objects.requireNonNull(byReach.get(true));
-    }
-
-    private Map<PersonId, Contact> known() {
-        return contacts.all().stream().collect(Collectors.toMap(Contact::person, Function.identity()));
     }
 
     private MailingChannel channel(String id) {

@@ -34,6 +34,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -68,7 +69,7 @@ class NeighbourBenchmark {
     enum Misbehaviour {
         THROWS("throw new IllegalStateException(\"no\");"),
         WAITS("""
-                try { Thread.sleep(6_500); } catch (InterruptedException e) { }
+                try { new CountDownLatch(1).await(6_500, TimeUnit.MILLISECONDS); } catch (InterruptedException e) { }
                 return new Delivery.Delivered("late");
                 """),
         CALCULATES("""
@@ -191,11 +192,7 @@ class NeighbourBenchmark {
     }
 
     private static void pause(Duration time) {
-        try {
-            Thread.sleep(time.isNegative() ? Duration.ZERO : time);
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-        }
+        LockSupport.parkNanos(time.toNanos());
     }
 
     /** Milliseconds. */

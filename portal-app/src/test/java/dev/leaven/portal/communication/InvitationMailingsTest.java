@@ -53,6 +53,9 @@ class InvitationMailingsTest {
     private InvitationMailings mailings;
 
     @Autowired
+    private SentInvitations sent;
+
+    @Autowired
     private Campaigns campaigns;
 
     @Autowired
@@ -214,14 +217,14 @@ class InvitationMailingsTest {
 
         assertThat(tally())
                 .isEqualTo(Map.of(MessageState.DELIVERED, 14, MessageState.REJECTED, 1, MessageState.DEAD, 1));
-        assertThat(SignedInAs.call(ours.lead(), () -> mailings.failures(campaign)))
+        assertThat(SignedInAs.call(ours.lead(), () -> sent.failures(campaign)))
                 .extracting(MailingFailure::name, MailingFailure::reasonKey)
                 .containsExactlyInAnyOrder(
                         Tuple.tuple("Learner 1.1", "message.reason.rejected.address-unknown"),
                         Tuple.tuple("Learner 1.2", "message.reason.rejected.settings"));
 
         channels.answer(ours, message -> new Delivery.Delivered(null));
-        assertThat(SignedInAs.call(ours.lead(), () -> mailings.retry(campaign, FakeChannels.MAIL)))
+        assertThat(SignedInAs.call(ours.lead(), () -> sent.retry(campaign, FakeChannels.MAIL)))
                 .isEqualTo(1);
         nodes.work();
 
@@ -257,9 +260,9 @@ class InvitationMailingsTest {
                     .isInstanceOf(NoSuchCampaign.class);
             assertThatThrownBy(() -> mailings.send(campaign, FakeChannels.MAIL, LEARNERS, true))
                     .isInstanceOf(NoSuchCampaign.class);
-            assertThat(mailings.tallies(campaign)).isEmpty();
-            assertThat(mailings.failures(campaign)).isEmpty();
-            assertThat(mailings.retry(campaign, FakeChannels.MAIL)).isZero();
+            assertThat(sent.tallies(campaign)).isEmpty();
+            assertThat(sent.failures(campaign)).isEmpty();
+            assertThat(sent.retry(campaign, FakeChannels.MAIL)).isZero();
         });
     }
 
@@ -277,7 +280,7 @@ class InvitationMailingsTest {
     }
 
     private Map<MessageState, Integer> tally() {
-        return SignedInAs.call(ours.lead(), () -> mailings.tallies(campaign)).stream()
+        return SignedInAs.call(ours.lead(), () -> sent.tallies(campaign)).stream()
                 .filter(tally -> tally.channel().equals(FakeChannels.MAIL))
                 .findFirst()
                 .orElseThrow()

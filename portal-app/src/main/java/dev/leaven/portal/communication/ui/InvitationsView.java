@@ -12,6 +12,7 @@ import dev.leaven.portal.assessment.Campaigns;
 import dev.leaven.portal.assessment.NoSuchCampaign;
 import dev.leaven.portal.assessment.ui.CampaignNavigation;
 import dev.leaven.portal.communication.InvitationMailings;
+import dev.leaven.portal.communication.SentInvitations;
 import dev.leaven.portal.components.PageHead;
 import jakarta.annotation.security.RolesAllowed;
 
@@ -23,10 +24,12 @@ class InvitationsView extends Main implements BeforeEnterObserver, HasDynamicTit
     static final String CAMPAIGN = "campaignId";
 
     private final InvitationMailings mailings;
+    private final SentInvitations sent;
     private final Campaigns campaigns;
 
-    InvitationsView(InvitationMailings mailings, Campaigns campaigns) {
+    InvitationsView(InvitationMailings mailings, SentInvitations sent, Campaigns campaigns) {
         this.mailings = mailings;
+        this.sent = sent;
         this.campaigns = campaigns;
         addClassName("lv-page");
     }
@@ -42,7 +45,7 @@ class InvitationsView extends Main implements BeforeEnterObserver, HasDynamicTit
         var head = new PageHead(getTranslation("invitations.title"), getTranslation("invitations.purpose"));
         head.setContext(CampaignNavigation.linkTo(id, overview.plan().name()));
         add(head);
-        var progress = new MailingProgress(mailings, id);
+        var progress = new MailingProgress(sent, mailings.channels(), id);
         if (overview.state() == CampaignState.OPEN) {
             add(new MailingForm(mailings, id, overview.plan().languages(), progress::show));
         }

@@ -12,11 +12,11 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.shared.Registration;
 import dev.leaven.portal.assessment.CampaignId;
-import dev.leaven.portal.communication.InvitationMailings;
 import dev.leaven.portal.communication.MailingChannel;
 import dev.leaven.portal.communication.MailingFailure;
 import dev.leaven.portal.communication.MailingTally;
 import dev.leaven.portal.communication.MessageState;
+import dev.leaven.portal.communication.SentInvitations;
 import dev.leaven.portal.components.Card;
 import dev.leaven.portal.components.Notices;
 import dev.leaven.portal.components.ProgressLine;
@@ -29,15 +29,15 @@ final class MailingProgress extends Composite<Div> {
     private static final int LOOK_AGAIN_MILLISECONDS = 2_000;
     private static final int NEVER = -1;
 
-    private final InvitationMailings mailings;
+    private final SentInvitations sent;
     private final CampaignId campaign;
     private final List<MailingChannel> channels;
     private @Nullable Registration polling;
 
-    MailingProgress(InvitationMailings mailings, CampaignId campaign) {
-        this.mailings = mailings;
+    MailingProgress(SentInvitations sent, List<MailingChannel> channels, CampaignId campaign) {
+        this.sent = sent;
         this.campaign = campaign;
-        this.channels = mailings.channels();
+        this.channels = channels;
         getContent().addClassName("lv-stack");
         getContent().getElement().setAttribute("data-test-id", "mailing-progress");
     }
@@ -58,12 +58,12 @@ final class MailingProgress extends Composite<Div> {
 
     /** Looks again; from now on by itself as long as something is on its way. */
     void show() {
-        List<MailingTally> tallies = mailings.tallies(campaign);
+        List<MailingTally> tallies = sent.tallies(campaign);
         boolean underWay = tallies.stream().anyMatch(tally -> tally.of(MessageState.WAITING) > 0);
         getUI().ifPresent(ui -> ui.setPollInterval(underWay ? LOOK_AGAIN_MILLISECONDS : NEVER));
         getContent().removeAll();
         tallies.forEach(tally -> getContent().add(card(tally)));
-        List<MailingFailure> failures = mailings.failures(campaign);
+        List<MailingFailure> failures = sent.failures(campaign);
         if (!failures.isEmpty()) {
             var list = new UnorderedList();
             list.addClassName("lv-list");
@@ -109,7 +109,7 @@ final class MailingProgress extends Composite<Div> {
     }
 
     private void retry(String channel) {
-        Notices.info(getTranslation("invitations.retried", mailings.retry(campaign, channel)));
+        Notices.info(getTranslation("invitations.retried", sent.retry(campaign, channel)));
         show();
     }
 }
