@@ -31,13 +31,15 @@ create table plugin_publisher (
     constraint pk_plugin_publisher primary key (fingerprint)
 ) engine = InnoDB default charset = utf8mb4;
 
--- No foreign key to the installation: pack_id and pack_version stay meaningful when the plugin is gone.
+-- No foreign key to the installation: pack_id and pack_version stay meaningful when the plugin is gone. A channel's own
+-- description is kept for when it does not run.
 create table tenant_plugin (
     tenant_id    bigint       not null,
     plugin_id    varchar(50)  character set ascii collate ascii_bin not null,
     enabled      boolean      not null,
+    described    longtext,
     settings     longtext     not null,
-    secrets      blob,
+    secrets      mediumblob,
     pack_id      varchar(80)  character set ascii collate ascii_bin,
     pack_version varchar(32)  character set ascii collate ascii_bin,
     last_used_at datetime(6),
@@ -45,10 +47,11 @@ create table tenant_plugin (
     constraint fk_tenant_plugin_tenant foreign key (tenant_id) references tenant (id)
 ) engine = InnoDB default charset = utf8mb4;
 
+-- Names are pseudonyms of what the plugin calls its values: an address may be in them.
 create table tenant_plugin_store (
     tenant_id bigint       not null,
     plugin_id varchar(50)  character set ascii collate ascii_bin not null,
-    name      varchar(100) character set utf8mb4 collate utf8mb4_bin not null,
+    name      char(24)     character set ascii collate ascii_bin not null,
     sealed    blob         not null,
     constraint pk_tenant_plugin_store primary key (tenant_id, plugin_id, name),
     constraint fk_tenant_plugin_store_tenant foreign key (tenant_id) references tenant (id)

@@ -101,11 +101,10 @@ public class InvitationMailings {
     }
 
     /**
-     * What an invitation over this channel looks like, without anybody's link.
+     * What an invitation over this channel looks like, without anybody's link. Asks the channel, so it is no transaction.
      *
      * @throws dev.leaven.portal.assessment.NoSuchCampaign when there is none here
      */
-    @Transactional(readOnly = true)
     public MessagePreview preview(CampaignId campaign, String channel, InvitationKind kind, Locale language) {
         var letter = letters.sample(campaign, kind, language, me());
         return channel(channel)

@@ -1,5 +1,6 @@
 package dev.leaven.portal.plugins;
 
+import dev.leaven.host.PluginUnavailable;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,6 +34,19 @@ public final class ChannelUnavailable extends RuntimeException {
         super("Channel " + pluginId + " is unavailable: " + reason);
         this.reason = reason;
         this.until = until;
+    }
+
+    /** Not what was thrown, but what it means for the caller. */
+    static ChannelUnavailable because(PluginUnavailable why) {
+        var reason = switch (why.reason()) {
+            case NOT_RUNNING -> Reason.NOT_RUNNING;
+            case RESTING -> Reason.RESTING;
+            case BUSY -> Reason.BUSY;
+            case OVERDUE -> Reason.OVERDUE;
+            case FAILED, UNREACHABLE -> Reason.FAILED;
+            case NOT_GENUINE -> Reason.FORGED;
+        };
+        return new ChannelUnavailable(why.pluginId(), reason, why.restingUntil().orElse(null));
     }
 
     public Reason reason() {

@@ -1,5 +1,6 @@
 package dev.leaven.portal.plugins;
 
+import dev.leaven.portal.plugins.internal.TenantPluginTenantSql;
 import dev.leaven.portal.tenancy.TenantScope;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -8,11 +9,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class EnabledPlugins {
 
-    EnabledPlugins() {}
+    private final TenantPluginTenantSql sql;
+
+    EnabledPlugins(TenantPluginTenantSql sql) {
+        this.sql = sql;
+    }
 
     /** Content to choose from, by plugin; empty with no tenant bound. */
     public List<EnabledPack> packs() {
-        TenantScope.current();
-        return List.of();
+        return TenantScope.current().isEmpty() ? List.of() : sql.packs();
     }
 }

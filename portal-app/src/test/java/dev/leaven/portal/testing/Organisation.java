@@ -2,6 +2,7 @@ package dev.leaven.portal.testing;
 
 import dev.leaven.portal.identity.PersonId;
 import dev.leaven.portal.identity.PortalUser;
+import dev.leaven.portal.identity.Role;
 import dev.leaven.portal.tenancy.Tenant;
 import dev.leaven.portal.tenancy.TenantId;
 import dev.leaven.portal.tenancy.UnitId;
@@ -27,6 +28,19 @@ public record Organisation(
 
     public PortalUser assessor(String perspective) {
         return Objects.requireNonNull(assessors.get(perspective));
+    }
+
+    /** Looks after plugins, and nothing else. */
+    public PortalUser administrator() {
+        return new PortalUser(
+                "admin@" + tenant.slug() + ".example",
+                "The administrator",
+                "en",
+                null,
+                tenant.id(),
+                Set.of(Role.ADMINISTRATOR),
+                false,
+                null);
     }
 
     Set<PersonId> experts() {

@@ -1,0 +1,143 @@
+package dev.leaven.portal.plugins.internal;
+
+import dev.leaven.host.PluginHealth;
+import dev.leaven.host.PluginKind;
+import dev.leaven.host.PluginUnavailable;
+import dev.leaven.plugin.LocalizedText;
+import dev.leaven.plugin.Setting;
+import dev.leaven.plugin.channel.ChannelDescription;
+import dev.leaven.portal.plugins.FrozenPack;
+import dev.leaven.portal.plugins.OrganisationPlugin;
+import dev.leaven.portal.plugins.OrganisationPlugin.State;
+import dev.leaven.portal.plugins.PackFindings;
+import dev.leaven.portal.plugins.PackGate;
+import dev.leaven.portal.plugins.PluginUsage;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** What an installed plugin is to the current organisation. */
+@Component
+public class Offers {
+
+    private final InstalledPlugins installed;
+    private final SettingsTenantSql settings;
+    private final ObjectProvider<PackGate> gate;
+    private final ObjectProvider<PluginUsage> usages;
+
+    Offers(
+            InstalledPlugins installed,
+            SettingsTenantSql settings,
+            ObjectProvider<PackGate> gate,
+            ObjectProvider<PluginUsage> usages) {
+        this.installed = installed;
+        this.settings = settings;
+        this.gate = gate;
+        this.usages = usages;
+    }
+
+    public OrganisationPlugin of(InstalledPlugin plugin, Optional<TenantPlugin> here) {
+        return plugin.review().kind() == PluginKind.CHANNEL ? channel(plugin, here) : cluster(plugin, here);
+    }
+
+    /** The text of a cluster's pack; empty where it can't be had at the moment. */
+    public Optional<String> pack(InstalledPlugin plugin) {
+        try {
+            return Optional.of(plugin.review().pack().orElseGet(() -> installed.pack(plugin.id())));
+        } catch (PluginUnavailable _) {
+            return Optional.empty();
+        }
+    }
+
+    private OrganisationPlugin cluster(InstalledPlugin plugin, Optional<TenantPlugin> here) {
+        Optional<PackFindings.Content> content = pack(plugin)
+                .flatMap(text -> Optional.ofNullable(
+                        gate.getObject().inspect(plugin.id(), text).content()));
+        boolean enabled = here.filter(TenantPlugin::enabled).isPresent();
+        Optional<FrozenPack> kept = here.flatMap(TenantPlugin::pack);
+        var offered = content.map(PackFindings.Content::pack);
+        return offer(
+                plugin,
+                here,
+                content.map(PackFindings.Content::name).orElseGet(() -> LocalizedText.english(plugin.id())),
+                summary(plugin),
+                content,
+                List.of(),
+                // What was enabled is kept by the portal: it does not matter whether the plugin runs.
+                enabled || content.isPresent() ? State.FINE : State.NOT_RUNNING,
+                offered.filter(pack -> enabled && !kept.equals(offered)));
+    }
+
+    private OrganisationPlugin channel(InstalledPlugin plugin, Optional<TenantPlugin> here) {
+        Optional<ChannelDescription> description = here.flatMap(TenantPlugin::described);
+        List<Setting> declared = List.of();
+        State state = State.NOT_RUNNING;
+        try {
+            var channel = installed.channel(plugin.id());
+            description = Optional.of(channel.describe());
+            declared = channel.settings();
+            state = state(plugin.id(), declared);
+        } catch (PluginUnavailable _) {
+            // As it described itself when it was enabled; else as its manifest does.
+        }
+        var hosts = plugin.review().hosts();
+        return offer(
+                plugin,
+                here,
+                description.map(ChannelDescription::name).orElseGet(() -> LocalizedText.english(plugin.id())),
+                description.map(ChannelDescription::summary).orElseGet(() -> summary(plugin)),
+                Optional.empty(),
+                declared.stream()
+                        .filter(setting -> hosts.contains("{" + setting.key() + "}"))
+                        .map(Setting::label)
+                        .toList(),
+                state,
+                Optional.empty());
+    }
+
+    private State state(String pluginId, List<Setting> declared) {
+        if (!SettingRules.faults(declared, settings.read(pluginId).of(declared)).isEmpty()) {
+            return State.INCOMPLETE;
+        }
+        return installed
+                        .health(pluginId)
+                        .filter(health -> health.state() == PluginHealth.State.DEGRADED)
+                        .isPresent()
+                ? State.RESTING
+                : State.FINE;
+    }
+
+    private OrganisationPlugin offer(
+            InstalledPlugin plugin,
+            Optional<TenantPlugin> here,
+            LocalizedText name,
+            LocalizedText summary,
+            Optional<PackFindings.Content> content,
+            List<LocalizedText> ownHosts,
+            State state,
+            Optional<FrozenPack> newer) {
+        var review = plugin.review();
+        return new OrganisationPlugin(
+                plugin.id(),
+                review.version(),
+                review.kind() == PluginKind.CHANNEL ? PluginKind.CHANNEL : PluginKind.CLUSTER,
+                review.provider(),
+                name,
+                summary,
+                content,
+                review.hosts().stream().filter(host -> !host.startsWith("{")).toList(),
+                ownHosts,
+                here.filter(TenantPlugin::enabled).isPresent(),
+                state,
+                here.flatMap(TenantPlugin::pack),
+                newer,
+                usages.stream().flatMap(usage -> usage.of(plugin.id()).stream()).toList(),
+                here.flatMap(TenantPlugin::lastUsed));
+    }
+
+    private static LocalizedText summary(InstalledPlugin plugin) {
+        String description = plugin.review().description();
+        return LocalizedText.english(description.isBlank() ? plugin.id() : description);
+    }
+}

@@ -1,0 +1,60 @@
+package dev.leaven.portal.plugins.internal;
+
+import dev.leaven.portal.identity.TenantKeys;
+import dev.leaven.portal.tenancy.TenantScope;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What the current organisation filled in. Secrets lie there sealed, and opened nowhere but in memory. */
+@Repository
+public class SettingsTenantSql {
+
+    private static final TypeReference<Map<String, String>> VALUES = new TypeReference<>() {};
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+    private final TenantKeys keys;
+
+    SettingsTenantSql(JdbcClient jdbc, JsonMapper json, TenantKeys keys) {
+        this.jdbc = jdbc;
+        this.json = json;
+        this.keys = keys;
+    }
+
+    /** Nothing where the plugin was never enabled. */
+    public FilledIn read(String pluginId) {
+        return jdbc.sql("select settings, secrets from tenant_plugin where tenant_id = :tenant and plugin_id = :plugin")
+                .param("tenant", TenantScope.required().value())
+                .param("plugin", pluginId)
+                .query((row, _) -> new FilledIn(
+                        json.readValue(row.getString("settings"), VALUES),
+                        Optional.ofNullable(row.getBytes("secrets"))
+                                .map(bytes -> json.readValue(keys.open(place(pluginId), bytes), VALUES))
+                                .orElse(Map.of())))
+                .optional()
+                .orElse(FilledIn.NOTHING);
+    }
+
+    /** Only where the plugin is enabled. */
+    public void write(String pluginId, FilledIn filledIn) {
+        var sealed = filledIn.secrets().isEmpty()
+                ? null
+                : keys.seal(place(pluginId), json.writeValueAsString(filledIn.secrets()));
+        jdbc.sql("""
+                update tenant_plugin set settings = :settings, secrets = :secrets
+                where tenant_id = :tenant and plugin_id = :plugin and enabled""")
+                .param("settings", json.writeValueAsString(filledIn.open()))
+                .param("secrets", sealed)
+                .param("tenant", TenantScope.required().value())
+                .param("plugin", pluginId)
+                .update();
+    }
+
+    private static String place(String pluginId) {
+        return "plugin settings " + pluginId;
+    }
+}

@@ -1,0 +1,20 @@
+package dev.leaven.portal.plugins.internal;
+
+import dev.leaven.plugin.channel.ChannelDescription;
+import dev.leaven.portal.plugins.FrozenPack;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * What an organisation did with a plugin.
+ *
+ * @param described a channel, as it described itself when it was last seen running
+ * @param pack a cluster's content that was kept when it was enabled
+ * @param lastUsed to within a minute
+ */
+public record TenantPlugin(
+        String pluginId,
+        boolean enabled,
+        Optional<ChannelDescription> described,
+        Optional<FrozenPack> pack,
+        Optional<Instant> lastUsed) {}
