@@ -5,10 +5,10 @@ import dev.leaven.portal.tenancy.TenantScope;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /** The few values that plugins remember for the current organisation: sealed, under names that tell nothing. */
-@Repository
+@Component
 class PluginStoreTenantSql {
 
     private final JdbcClient jdbc;

@@ -5,12 +5,12 @@ import dev.leaven.portal.tenancy.TenantScope;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What the current organisation filled in. Secrets lie there sealed, and opened nowhere but in memory. */
-@Repository
+@Component
 public class SettingsTenantSql {
 
     private static final TypeReference<Map<String, String>> VALUES = new TypeReference<>() {};

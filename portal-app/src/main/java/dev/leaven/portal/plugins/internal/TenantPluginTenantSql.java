@@ -15,11 +15,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Which plugins the current organisation enabled. What it filled in is in {@link SettingsTenantSql}. */
-@Repository
+@Component
 public class TenantPluginTenantSql {
 
     private static final Duration SELDOM = Duration.ofMinutes(1);
