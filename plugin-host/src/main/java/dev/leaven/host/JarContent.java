@@ -38,7 +38,8 @@ final class JarContent {
     }
 
     /** The pack's text, with the findings that speak against kind, services and pack. */
-    Optional<String> verdict(@Nullable PluginKind kind, PackCheck packs, Findings findings) {
+    Optional<String> verdict(JarManifest manifest, PackCheck packs, Findings findings) {
+        var kind = manifest.kind();
         if (kind == PluginKind.CHANNEL) {
             exactlyOne(channels, CHANNELS, findings);
             none(packSources, PACK_SOURCES, findings);
@@ -57,16 +58,16 @@ final class JarContent {
             return Optional.empty();
         }
         var text = text(pack, findings);
-        text.ifPresent(yaml -> problems(yaml, packs, findings));
+        text.ifPresent(yaml -> problems(manifest.id(), yaml, packs, findings));
         return text;
     }
 
-    static void problems(String pack, PackCheck packs, Findings findings) {
+    static void problems(String pluginId, String pack, PackCheck packs, Findings findings) {
         if (pack.length() > PackSource.MAX_PACK) {
             findings.add(FindingCode.TOO_LARGE, PACK);
             return;
         }
-        packs.problems(pack).forEach(problem -> findings.add(FindingCode.BROKEN_PACK, problem));
+        packs.problems(pluginId, pack).forEach(problem -> findings.add(FindingCode.BROKEN_PACK, problem));
     }
 
     private void exactlyOne(List<String> providers, String service, Findings findings) {

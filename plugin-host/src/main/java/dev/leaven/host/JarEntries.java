@@ -10,7 +10,7 @@ import java.util.jar.JarFile;
 /** Walks through a jar with an eye on names and sizes; what it gives out is safe to hold. */
 final class JarEntries {
 
-    static final long MAX_JAR = 20_000_000;
+    static final int MAX_JAR = 20_000_000;
     private static final int MAX_ENTRIES = 10_000;
     private static final int MAX_ENTRY = 20_000_000;
     private static final long MAX_CONTENT = 100_000_000;

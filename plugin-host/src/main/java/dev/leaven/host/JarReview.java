@@ -13,6 +13,9 @@ import java.util.zip.ZipFile;
 /** Looks into a plugin's jar without loading a class of it, and says everything that speaks against it at once. */
 public final class JarReview {
 
+    /** Bytes of the largest jar that is looked into. */
+    public static final int MAX_JAR = JarEntries.MAX_JAR;
+
     private final TrustedPublishers trust;
     private final PackCheck packs;
     private final Clock clock;
@@ -58,7 +61,7 @@ public final class JarReview {
             // What is left of an altered jar says nothing about what its publisher made.
             var pack = findings.has(FindingCode.ALTERED)
                     ? Optional.<String>empty()
-                    : content.verdict(manifest.kind(), packs, findings);
+                    : content.verdict(manifest, packs, findings);
             return review(manifest, sha256, size, signer, pack);
         } catch (IOException | IllegalArgumentException _) {
             // ZipException mostly; a name that is no UTF-8 comes as the other one.

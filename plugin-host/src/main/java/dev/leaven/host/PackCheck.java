@@ -7,11 +7,12 @@ import java.util.List;
 public interface PackCheck {
 
     /** For hosts without clusters: any pack will do. */
-    PackCheck NONE = pack -> List.of();
+    PackCheck NONE = (plugin, pack) -> List.of();
 
     /**
+     * @param pluginId whose pack it is, as its manifest says
      * @param pack YAML or JSON, up to {@link dev.leaven.plugin.cluster.PackSource#MAX_PACK} characters, from a stranger
      * @return what is wrong, each with its path, as in {@code clusters[2].id: duplicate}; empty where nothing is
      */
-    List<String> problems(String pack);
+    List<String> problems(String pluginId, String pack);
 }

@@ -203,7 +203,7 @@ public final class PluginHost implements AutoCloseable {
     private List<Finding> problems(StartedPlugin started) {
         var findings = new Findings();
         if (started.review().pack().isEmpty() && started.offer() instanceof Offer.Pack(var text)) {
-            JarContent.problems(text, setup.packs(), findings);
+            JarContent.problems(started.review().id(), text, setup.packs(), findings);
         }
         return findings.all();
     }

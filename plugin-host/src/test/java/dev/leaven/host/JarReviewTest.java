@@ -103,9 +103,9 @@ class JarReviewTest {
     void a_pack_with_problems_is_told_with_its_paths() throws IOException {
         var jar = write(PluginJar.cluster("cluster-test", "id: x"));
 
-        assertThat(JarReview.of(jar, allowing(jar), pack -> List.of("clusters[1].id: twice"))
+        assertThat(JarReview.of(jar, allowing(jar), (plugin, pack) -> List.of(plugin + " clusters[1].id: twice"))
                         .findings())
-                .containsExactly(new Finding(FindingCode.BROKEN_PACK, "clusters[1].id: twice"));
+                .containsExactly(new Finding(FindingCode.BROKEN_PACK, "cluster-test clusters[1].id: twice"));
     }
 
     @Test

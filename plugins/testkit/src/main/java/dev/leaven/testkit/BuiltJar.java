@@ -34,7 +34,8 @@ final class BuiltJar {
     /** The portal's own check of packs, against the recipe of this release. */
     static PackCheck packs() {
         var check = dev.leaven.pack.PackCheck.extensions();
-        return text -> check.problems(PACK, text).stream().map(Object::toString).toList();
+        return (_, text) ->
+                check.problems(PACK, text).stream().map(Object::toString).toList();
     }
 
     static TrustedPublishers trust() throws IOException {

@@ -24,7 +24,7 @@ public abstract class ClusterContract extends PluginContract {
     @Test
     void the_pack_keeps_the_schema_and_the_rules() {
         try (var jar = RunningJar.start(Patience.USUAL)) {
-            assertThat(BuiltJar.packs().problems(jar.host.pack(jar.id))).isEmpty();
+            assertThat(BuiltJar.packs().problems(jar.id, jar.host.pack(jar.id))).isEmpty();
         }
     }
 

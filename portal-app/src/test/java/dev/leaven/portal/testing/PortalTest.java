@@ -20,6 +20,6 @@ import org.springframework.context.annotation.Import;
 @Inherited
 @SpringBootTest
 @AutoConfigureMockMvc
-@Import({Organisations.class, Assessments.class, Tables.class, FakeChannels.class})
+@Import({Organisations.class, Assessments.class, Tables.class, FakeChannels.class, FakeUses.class, PluginJars.class})
 @OnMySql
 public @interface PortalTest {}

@@ -1,8 +1,10 @@
 package dev.leaven.portal.plugins.internal;
 
 import dev.leaven.host.HostSetup;
+import dev.leaven.host.NetworkPolicy;
 import dev.leaven.host.PluginHost;
-import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,8 +13,18 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class HostSetupBeans {
 
+    /** @param allowed ranges of addresses beyond the public ones, such as {@code 10.1.0.0/16} */
     @Bean(destroyMethod = "close")
-    PluginHost pluginHost(@Value("${leaven.data-dir}") Path data) {
-        return new PluginHost(HostSetup.in(data.resolve("plugins")));
+    PluginHost pluginHost(
+            WorkFolder folder,
+            HostTrust trust,
+            PackDoor packs,
+            Clock clock,
+            @Value("${leaven.plugins.allowed-ranges:}") List<String> allowed) {
+        return new PluginHost(HostSetup.in(folder.running())
+                .trusting(trust)
+                .checking(packs)
+                .reaching(NetworkPolicy.allowing(allowed))
+                .at(clock));
     }
 }

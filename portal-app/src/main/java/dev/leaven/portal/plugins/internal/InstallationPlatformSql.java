@@ -4,13 +4,16 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** What the operator let in. */
 @Repository
-class InstallationPlatformSql {
+public class InstallationPlatformSql {
 
     static final String ON = "on";
 
@@ -29,14 +32,45 @@ class InstallationPlatformSql {
         this.json = json;
     }
 
-    List<InstalledPlugin> all() {
+    public List<InstalledPlugin> all() {
         return jdbc.sql(SELECT + "order by i.plugin_id").query(row()).list();
     }
 
-    Optional<InstalledPlugin> find(String pluginId) {
+    public Optional<InstalledPlugin> find(String pluginId) {
         return jdbc.sql(SELECT + "where i.plugin_id = :plugin")
                 .param("plugin", pluginId)
                 .query(row())
+                .optional();
+    }
+
+    /** Cheap: asked every few seconds. */
+    public List<Wanted> wanted() {
+        return jdbc.sql("select plugin_id, current_sha256, previous_sha256, wanted, changes from plugin_installation")
+                .query((row, _) -> new Wanted(
+                        row.getString("plugin_id"),
+                        row.getString("current_sha256"),
+                        Optional.ofNullable(row.getString("previous_sha256")),
+                        ON.equals(row.getString("wanted")),
+                        row.getInt("changes")))
+                .list();
+    }
+
+    public Optional<Wanted> wanted(String pluginId) {
+        return wanted().stream().filter(one -> one.pluginId().equals(pluginId)).findFirst();
+    }
+
+    /** Checksums of what is installed and of what it may go back to. */
+    Set<String> approved() {
+        return wanted().stream()
+                .flatMap(one -> Stream.concat(Stream.of(one.sha256()), one.previous().stream()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Empty where it was removed meanwhile. */
+    public Optional<byte[]> content(String sha256) {
+        return jdbc.sql("select content from plugin_artifact where sha256 = :sha256")
+                .param("sha256", sha256)
+                .query((row, _) -> row.getBytes("content"))
                 .optional();
     }
 

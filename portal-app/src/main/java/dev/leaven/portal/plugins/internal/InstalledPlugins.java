@@ -3,9 +3,13 @@ package dev.leaven.portal.plugins.internal;
 import dev.leaven.host.GuardedChannel;
 import dev.leaven.host.PluginHealth;
 import dev.leaven.host.PluginHost;
+import dev.leaven.host.PluginReview;
 import dev.leaven.host.RunningPlugin;
+import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What the operator let in, and what of it runs on this node. For this module's services, which check who asks. */
@@ -13,20 +17,28 @@ import org.springframework.stereotype.Component;
 public class InstalledPlugins {
 
     private final InstallationPlatformSql sql;
+    private final UnderDevelopment development;
     private final PluginHost host;
+    private final Clock clock;
 
-    InstalledPlugins(InstallationPlatformSql sql, PluginHost host) {
+    InstalledPlugins(InstallationPlatformSql sql, UnderDevelopment development, PluginHost host, Clock clock) {
         this.sql = sql;
+        this.development = development;
         this.host = host;
+        this.clock = clock;
     }
 
-    /** By id. */
+    /** By id. What is under development comes in place of what is installed under its id. */
     public List<InstalledPlugin> all() {
-        return sql.all();
+        return Stream.concat(
+                        development.running().stream().map(this::underDevelopment),
+                        sql.all().stream().filter(plugin -> !development.has(plugin.id())))
+                .sorted(Comparator.comparing(InstalledPlugin::id))
+                .toList();
     }
 
     public Optional<InstalledPlugin> find(String pluginId) {
-        return sql.find(pluginId);
+        return development.find(pluginId).map(this::underDevelopment).or(() -> sql.find(pluginId));
     }
 
     /** Empty where it does not run here. */
@@ -49,5 +61,9 @@ public class InstalledPlugins {
     /** @throws dev.leaven.host.PluginUnavailable where it does not run here, and for a channel */
     public String pack(String pluginId) {
         return host.pack(pluginId);
+    }
+
+    private InstalledPlugin underDevelopment(PluginReview review) {
+        return new InstalledPlugin(review, Optional.empty(), true, clock.instant());
     }
 }

@@ -1,0 +1,31 @@
+package dev.leaven.portal.plugins;
+
+import dev.leaven.host.PluginReview;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the operator should know of an uploaded jar before it is let in. Nothing of it has been loaded or kept.
+ *
+ * @param content what a cluster would add; empty for a channel, for a pack that code supplies, and for one that can't be read
+ * @param reasons all that speaks against it; empty where nothing does
+ * @param replaces the version that is installed
+ * @param otherCertificate whether the publisher signed that version with another certificate
+ * @param seen how often the installation was changed, for {@link Installations#approve}
+ */
+public record UploadReview(
+        PluginReview jar,
+        Optional<PackFindings.Content> content,
+        List<RefusalReason> reasons,
+        Optional<PluginReview> replaces,
+        boolean otherCertificate,
+        int seen) {
+
+    public UploadReview {
+        reasons = List.copyOf(reasons);
+    }
+
+    public boolean isAccepted() {
+        return reasons.isEmpty();
+    }
+}

@@ -1,0 +1,30 @@
+package dev.leaven.portal.plugins.internal;
+
+import dev.leaven.host.PackCheck;
+import dev.leaven.portal.plugins.PackFindings;
+import dev.leaven.portal.plugins.PackGate;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Holds packs against what the catalogue has. The catalogue itself needs this module first, so it is asked late. */
+@Component
+public class PackDoor implements PackCheck {
+
+    private final ObjectProvider<PackGate> gate;
+
+    PackDoor(ObjectProvider<PackGate> gate) {
+        this.gate = gate;
+    }
+
+    @Override
+    public List<String> problems(String pluginId, String pack) {
+        return look(pluginId, pack).faults().stream()
+                .map(fault -> fault.path().isEmpty() ? fault.explanation() : fault.path() + ": " + fault.explanation())
+                .toList();
+    }
+
+    public PackFindings look(String pluginId, String pack) {
+        return gate.getObject().inspect(pluginId, pack);
+    }
+}
