@@ -69,6 +69,11 @@ public class Packs {
                 .toList();
     }
 
+    /** The newest recipe with everything beside it that the current tenant has enabled. */
+    public Pack offered() {
+        return get(core().ref(), available().stream().map(Extension::ref).toList());
+    }
+
     /** Ids of the packs that a plugin ever brought, in whatever version. */
     public Set<String> ofPlugin(String pluginId) {
         return versions.ofPlugin(pluginId);

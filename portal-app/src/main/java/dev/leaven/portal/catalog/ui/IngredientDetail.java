@@ -60,7 +60,7 @@ final class IngredientDetail extends Composite<Article> {
         var head = new Div();
         head.addClassName("lv-stack");
         pack.clusterOf(ingredient.id())
-                .ifPresent(cluster -> head.add(new ClusterHeading(cluster, new Span(in(cluster.name())))));
+                .ifPresent(cluster -> head.add(new ClusterHeading(pack, cluster, new Span(in(cluster.name())))));
         head.add(new H2(in(ingredient.name())), new Paragraph(in(ingredient.rationale())));
         return head;
     }

@@ -9,15 +9,18 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import dev.leaven.portal.catalog.Cluster;
 import dev.leaven.portal.catalog.Ingredient;
+import dev.leaven.portal.catalog.Pack;
 import java.util.List;
 import java.util.SequencedMap;
 
 /** Clusters with their ingredients, each a link. */
 final class RecipeList extends Composite<Nav> {
 
+    private final Pack pack;
     private final RecipeAddress address;
 
-    RecipeList(SequencedMap<Cluster, List<Ingredient>> shown, RecipeAddress address) {
+    RecipeList(Pack pack, SequencedMap<Cluster, List<Ingredient>> shown, RecipeAddress address) {
+        this.pack = pack;
         this.address = address;
         getContent().addClassName("lv-recipe-list");
         getContent().getElement().setAttribute("aria-label", getTranslation("recipe.list"));
@@ -29,8 +32,8 @@ final class RecipeList extends Composite<Nav> {
         var items = new UnorderedList();
         items.addClassName("lv-list");
         ingredients.forEach(ingredient -> items.add(item(ingredient)));
-        var section =
-                new Section(new ClusterHeading(cluster, new H2(cluster.name().in(getLocale()))), items);
+        var section = new Section(
+                new ClusterHeading(pack, cluster, new H2(cluster.name().in(getLocale()))), items);
         section.addClassName("lv-stack-s");
         return section;
     }

@@ -36,14 +36,14 @@ class RecipeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final int SHORT_CHECKSUM = 12;
 
-    private final Packs packs;
+    private final Pack pack;
     private final TextField search = new TextField();
     private final Span count = new Span();
     private final Div content = new Div();
     private RecipeAddress address = RecipeAddress.ALL;
 
     RecipeView(Packs packs) {
-        this.packs = packs;
+        pack = packs.offered();
         addClassName("lv-page");
         content.addClassName("lv-recipe");
         var toolbar = new Div(searchField(), count);
@@ -76,7 +76,7 @@ class RecipeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Optional<Ingredient> open() {
-        return address.ingredient().flatMap(packs.core()::ingredient);
+        return address.ingredient().flatMap(pack::ingredient);
     }
 
     private TextField searchField() {
@@ -102,19 +102,18 @@ class RecipeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void show() {
-        Pack pack = packs.core();
         var found = RecipeSearch.find(pack, address.search(), getLocale());
         count.setText(getTranslation(
                 "recipe.search.count",
                 found.values().stream().mapToInt(List::size).sum()));
         content.removeAll();
-        content.add(found.isEmpty() ? nothingFound() : split(pack, found));
+        content.add(found.isEmpty() ? nothingFound() : split(found));
     }
 
-    private Div split(Pack pack, SequencedMap<Cluster, List<Ingredient>> found) {
-        var list = new RecipeList(found, address);
+    private Div split(SequencedMap<Cluster, List<Ingredient>> found) {
+        var list = new RecipeList(pack, found, address);
         var detail = open().<Component>map(ingredient -> new IngredientDetail(pack, ingredient, address))
-                .orElseGet(() -> new ClusterOverview(found.sequencedKeySet()));
+                .orElseGet(() -> new ClusterOverview(pack, found.sequencedKeySet()));
         var split = new Div(list, detail);
         split.addClassNames("lv-split", open().isPresent() ? "lv-recipe-open" : "lv-recipe-all");
         return split;

@@ -87,6 +87,17 @@ class ExtensionViewsTest extends PortalUiTest {
     }
 
     @Test
+    void the_recipe_page_shows_its_content_beside_the_recipe_to_whoever_has_it() {
+        open(ours.lead(), "recipe");
+        assertThat(told()).contains("First weeks", "beside the recipe", "A warm start");
+        go("recipe/fw-warm-start");
+        assertThat(told()).contains("A warm start", "beside the recipe");
+
+        open(theirs.lead(), "recipe");
+        assertThat(told()).contains("Learning offer").doesNotContain("A warm start", "beside the recipe");
+    }
+
+    @Test
     void an_expert_finds_it_after_the_recipe_in_a_colour_of_its_own() {
         CampaignId id = launched();
         open(ours.assessor("hr"), "sheets/" + id + "/fw-warm-start", Locale.of("nl"));
