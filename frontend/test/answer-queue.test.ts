@@ -66,12 +66,17 @@ test('a closed or submitted questionnaire empties the queue', async () => {
   }
 });
 
-test('an answer that the server will never take does not block the others', async () => {
+test('an answer that the server will never take is told, and does not block the others', async () => {
+  const sent: string[] = [];
   const queue = new AnswerQueue(storage(), 't');
   queue.put('gone', '1');
   queue.put('two', '2');
-  const outcome = await flush(queue, async (question: string) => (question === 'gone' ? 400 : 204));
-  assert.equal(outcome, 'saved');
+  const outcome = await flush(queue, async (question: string) => {
+    sent.push(question);
+    return question === 'gone' ? 422 : 204;
+  });
+  assert.equal(outcome, 'refused');
+  assert.deepEqual(sent, ['gone', 'two']);
   assert.deepEqual(queue.pending(), []);
 });
 

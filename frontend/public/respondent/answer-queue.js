@@ -78,9 +78,10 @@ export function delay(tries) {
  *
  * @param {AnswerQueue} queue
  * @param {(question: string, value: string) => Promise<number>} send gives the status, rejects when there is no connection
- * @returns {Promise<'saved' | 'later' | 'over'>}
+ * @returns {Promise<'saved' | 'refused' | 'later' | 'over'>} refused: the server took all but one or more that it never will
  */
 export async function flush(queue, send) {
+  let refused = false;
   for (const { question, value } of queue.pending()) {
     let outcome;
     try {
@@ -93,9 +94,11 @@ export async function flush(queue, send) {
       queue.clear();
       return 'over';
     }
+    refused ||= outcome === 'refused';
     queue.settle(question, value);
   }
-  return queue.pending().length === 0 ? 'saved' : flush(queue, send);
+  const rest = queue.pending().length === 0 ? 'saved' : await flush(queue, send);
+  return refused && rest === 'saved' ? 'refused' : rest;
 }
 
 /** A short, stable name for a token; it hides the token from a glance at the storage, it is no protection. */

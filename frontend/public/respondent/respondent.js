@@ -50,14 +50,13 @@ function start(form) {
     const outcome = await flush(queue, send);
     running = false;
     if (outcome === 'over') {
-      say('over');
-      location.assign(base);
+      end();
     } else if (outcome === 'later') {
       say('offline');
       timer = setTimeout(save, delay(++tries));
     } else {
       tries = 0;
-      say('saved');
+      say(outcome);
     }
   }
 
@@ -94,6 +93,16 @@ function start(form) {
       leaving = true;
       form.setAttribute('aria-busy', 'true');
     }
+  }
+
+  /** Nothing can be answered any more: the page says so, shows what was chosen, and leads on. */
+  function end() {
+    say('over');
+    for (const field of form.querySelectorAll('fieldset, textarea, button')) field.disabled = true;
+    const way = form.querySelector('[data-way-on]');
+    if (!way) return;
+    way.hidden = false;
+    way.focus();
   }
 
   /** The words stand in the page (in its language); the name of the state decides how they look. */

@@ -79,7 +79,26 @@ public class Questionnaires {
      */
     @Transactional(isolation = Isolation.READ_COMMITTED)
     public Questionnaire.State save(VerifiedLink link, String language, Map<String, Answer> given) {
+        return keep(hold(link), link, language, given);
+    }
+
+    /**
+     * Keeps one answer in the draft.
+     *
+     * @return whether it could still be kept
+     * @throws NoSuchQuestion when the form has no such question, or no such answer to it; nothing is kept then
+     */
+    @Transactional(isolation = Isolation.READ_COMMITTED)
+    public Questionnaire.State answer(VerifiedLink link, String question, Answer answer) {
         Campaign campaign = hold(link);
+        if (answer.equals(Answer.NOT_APPLICABLE)
+                || items(campaign).stream().noneMatch(item -> item.id().equals(question))) {
+            throw new NoSuchQuestion();
+        }
+        return keep(campaign, link, "", Map.of(question, answer));
+    }
+
+    private Questionnaire.State keep(Campaign campaign, VerifiedLink link, String language, Map<String, Answer> given) {
         Invitation invitation = invitations.lock(link.invitation()).orElseThrow(NoSuchCampaign::new);
         Questionnaire.State state = state(campaign, invitation);
         if (state == Questionnaire.State.OPEN) {

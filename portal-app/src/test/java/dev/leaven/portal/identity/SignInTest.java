@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.response.SecurityMockMvcResultMatchers.authenticated;
 import static org.springframework.security.test.web.servlet.response.SecurityMockMvcResultMatchers.unauthenticated;
 
+import dev.leaven.portal.identity.internal.RefusedSignIn;
 import dev.leaven.portal.tenancy.TenantScope;
 import dev.leaven.portal.testing.MutableClock;
 import dev.leaven.portal.testing.Organisation;
@@ -12,6 +13,7 @@ import dev.leaven.portal.testing.Organisations;
 import dev.leaven.portal.testing.PortalTest;
 import dev.leaven.portal.testing.Tables;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
@@ -99,6 +101,27 @@ class SignInTest {
         String locked = outcome(signIn(email, PASSWORD));
 
         assertThat(wrong).isEqualTo(unknown).isEqualTo(locked).contains("error");
+    }
+
+    @Test
+    void what_was_typed_waits_in_the_session_and_never_in_the_address() throws Exception {
+        for (String typed : List.of(email, "nobody@nowhere.example")) {
+            var refused = signIn(typed, "not-it").andReturn();
+
+            assertThat(refused.getResponse().getRedirectedUrl()).isEqualTo("/login?error");
+            var session = Objects.requireNonNull(refused.getRequest().getSession(false));
+            assertThat(RefusedSignIn.takeTyped(session)).contains(typed);
+            assertThat(RefusedSignIn.takeTyped(session)).isEmpty();
+        }
+    }
+
+    @Test
+    void a_text_that_is_no_address_is_not_kept() throws Exception {
+        var refused = signIn("a".repeat(255), "not-it").andReturn();
+
+        assertThat(RefusedSignIn.takeTyped(
+                        Objects.requireNonNull(refused.getRequest().getSession(false))))
+                .isEmpty();
     }
 
     @Test

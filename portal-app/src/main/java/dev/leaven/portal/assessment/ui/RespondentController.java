@@ -3,6 +3,7 @@ package dev.leaven.portal.assessment.ui;
 import dev.leaven.portal.assessment.Answer;
 import dev.leaven.portal.assessment.CampaignRefused;
 import dev.leaven.portal.assessment.NoSuchCampaign;
+import dev.leaven.portal.assessment.NoSuchQuestion;
 import dev.leaven.portal.assessment.Questionnaire;
 import dev.leaven.portal.assessment.Questionnaires;
 import dev.leaven.portal.assessment.RespondentDoor;
@@ -110,9 +111,13 @@ class RespondentController {
         if (answer.isEmpty()) {
             return ResponseEntity.badRequest().build();
         }
-        return ResponseEntity.status(status(enter(
-                        token, link -> questionnaires.save(link, "", Map.of(question, answer.get())))))
-                .build();
+        try {
+            return ResponseEntity.status(
+                            status(enter(token, link -> questionnaires.answer(link, question, answer.get()))))
+                    .build();
+        } catch (NoSuchQuestion unknown) {
+            return ResponseEntity.unprocessableContent().build();
+        }
     }
 
     @PostMapping("/submit")

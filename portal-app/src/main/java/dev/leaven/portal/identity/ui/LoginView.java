@@ -1,5 +1,6 @@
 package dev.leaven.portal.identity.ui;
 
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
@@ -10,12 +11,15 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import dev.leaven.portal.components.Brand;
+import dev.leaven.portal.identity.internal.RefusedSignIn;
 
 /** Where people sign in. Public, because the security configuration names it. */
 @Route(value = "login", autoLayout = false)
 @AnonymousAllowed
+@JsModule("./components/sign-in-form.ts")
 public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final LoginForm form = new LoginForm();
@@ -34,11 +38,16 @@ public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTi
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         form.setError(event.getLocation().getQueryParameters().getParameters().containsKey("error"));
+        RefusedSignIn.takeTyped(VaadinServletRequest.getCurrent().getSession()).ifPresent(this::tryAgain);
     }
 
     @Override
     public String getPageTitle() {
         return getTranslation("login.title");
+    }
+
+    private void tryAgain(String typed) {
+        form.getElement().callJsFunction("tryAgain", typed);
     }
 
     private LoginI18n texts() {

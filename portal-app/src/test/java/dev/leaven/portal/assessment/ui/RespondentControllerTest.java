@@ -159,9 +159,10 @@ class RespondentControllerTest {
     }
 
     @Test
-    void a_question_that_is_not_in_the_form_is_left_out() throws Exception {
-        save(base, "strategic-alignment-q1", "\"3\"");
-        save(base, "no-such-question", "\"3\"");
+    void a_question_or_an_answer_that_is_not_in_the_form_is_refused_and_keeps_nothing() throws Exception {
+        assertThat(save(base, "strategic-alignment-q1", "\"3\"")).isEqualTo(422);
+        assertThat(save(base, "no-such-question", "\"3\"")).isEqualTo(422);
+        assertThat(save(base, itemId(0), "\"not-applicable\"")).isEqualTo(422);
 
         assertThat(assessments.open(token).answers()).isEmpty();
     }
