@@ -46,7 +46,8 @@ greet() {
   if [ -n "${SPRING_DATASOURCE_URL:-}" ]; then
     say "  Data: ${SPRING_DATASOURCE_URL%%\?*} as ${SPRING_DATASOURCE_USERNAME:-}, master key in $data"
   else
-    say "  Data: $data (an H2 file, for trying out; --mysql for more)"
+    say "  Data: $data (an H2 file)"
+    say "        H2 is for evaluation, on one machine. Production runs on MySQL: $0 --mysql URL"
   fi
   say "  Log:  $logs/portal.log"
   say "  Ctrl-C stops the portal; the data stay."

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.orderedlayout.Scroller;
@@ -40,6 +41,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         drawer.getElement().setAttribute("aria-label", getTranslation("kit.brand"));
         addToDrawer(new Scroller(drawer));
         var bar = new Header(
+                skip(),
                 toggle(),
                 organisation(tenant),
                 new UserMenu(
@@ -60,6 +62,17 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
             shown = path;
             getContent().scrollIntoView();
         }
+    }
+
+    /** First in the order of the keys: past bar and menu, into the page. */
+    private NativeButton skip() {
+        var skip = new NativeButton(getTranslation("shell.skip"), click -> {
+            getContent().getElement().setAttribute("tabindex", "-1");
+            getContent().getElement().callJsFunction("focus");
+        });
+        skip.addClassName("lv-skip");
+        skip.getElement().setAttribute("data-test-id", "skip");
+        return skip;
     }
 
     private DrawerToggle toggle() {

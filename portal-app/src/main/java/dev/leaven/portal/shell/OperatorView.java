@@ -17,6 +17,8 @@ import dev.leaven.portal.catalog.Packs;
 import dev.leaven.portal.components.Card;
 import dev.leaven.portal.components.Formats;
 import dev.leaven.portal.components.PageHead;
+import dev.leaven.portal.components.StatusBadge;
+import dev.leaven.portal.tenancy.Storage;
 import dev.leaven.portal.tenancy.Tenant;
 import dev.leaven.portal.tenancy.Tenants;
 import jakarta.annotation.security.RolesAllowed;
@@ -31,7 +33,7 @@ class OperatorView extends Main implements HasDynamicTitle {
 
     private static final int CHECKSUM_SHOWN = 12;
 
-    OperatorView(Tenants tenants, Packs packs) {
+    OperatorView(Tenants tenants, Packs packs, Storage storage) {
         addClassName("lv-page");
         var organisations = list();
         tenants.active().forEach(tenant -> organisations.add(row(tenant)));
@@ -47,8 +49,11 @@ class OperatorView extends Main implements HasDynamicTitle {
                                                 .toLocalDate(),
                                         getLocale()),
                                 pack.checksum().substring(0, CHECKSUM_SHOWN)))));
+        add(new PageHead(getTranslation("operator.title"), getTranslation("operator.purpose")));
+        if (storage.isForEvaluation()) {
+            add(evaluation());
+        }
         add(
-                new PageHead(getTranslation("operator.title"), getTranslation("operator.purpose")),
                 new Card(getTranslation("operator.organisations"), organisations),
                 new Card(getTranslation("operator.packs"), versions));
     }
@@ -67,6 +72,14 @@ class OperatorView extends Main implements HasDynamicTitle {
                 ui.getTranslation("operator.title"),
                 new Paragraph(ui.getTranslation("operator.purpose")),
                 new Div(button));
+    }
+
+    private Component evaluation() {
+        var card = new Card(
+                new StatusBadge(getTranslation("operator.evaluation"), StatusBadge.Kind.ATTENTION),
+                new Paragraph(getTranslation("operator.evaluation.text")));
+        card.getElement().setAttribute("data-test-id", "evaluation");
+        return card;
     }
 
     private ListItem row(Tenant tenant) {

@@ -25,6 +25,13 @@ public final class CampaignPage extends PortalPage {
         return new LinksDialog(browser);
     }
 
+    /** Calls the campaign off, for good. */
+    public void callOff() {
+        click("cancel");
+        confirm();
+        byTestId("state-cancelled");
+    }
+
     /** Closes, and waits until the page by itself says that the results are there. */
     public void closeAndPublish() {
         click("close");

@@ -2,6 +2,7 @@ package dev.leaven.portal.e2e;
 
 import java.util.List;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 
 /** Prepares a campaign; the checklist says what a launch would find. */
 public final class CampaignSetupPage extends PortalPage {
@@ -16,7 +17,11 @@ public final class CampaignSetupPage extends PortalPage {
 
     /** @param date as one types it in this language: {@code 31/12/2026}, {@code 31-12-2026} */
     public void closes(String date) {
-        fill("closes", date);
+        var input = byTestId("closes").findElement(By.tagName("input"));
+        input.sendKeys(Keys.chord(Keys.CONTROL, "a"), Keys.DELETE);
+        // Tab would go on into the calendar.
+        input.sendKeys(date, Keys.ENTER, Keys.TAB);
+        browser.awaitIdle();
     }
 
     public String typed(String field) {
@@ -38,7 +43,8 @@ public final class CampaignSetupPage extends PortalPage {
     }
 
     public boolean canLaunch() {
-        return byTestId("launch").isEnabled();
+        // A web component: Selenium takes every one of them for enabled.
+        return byTestId("launch").getDomAttribute("disabled") == null;
     }
 
     public void keep() {

@@ -42,6 +42,28 @@ public class PortalPage extends Page {
         browser.awaitIdle();
     }
 
+    /** Waits for a question that asks for confirmation, reads it, and answers no. */
+    public final String refuse() {
+        var question = browser.await(
+                "the question",
+                driver -> driver.findElements(By.cssSelector("vaadin-confirm-dialog[opened]")).stream()
+                        .findFirst()
+                        .orElse(null));
+        browser.checkAccessibility();
+        var words = text(question);
+        click(question.findElement(By.cssSelector("[slot=cancel-button]")));
+        browser.await("the question to go", driver -> questions() == 0);
+        return words;
+    }
+
+    /** How many questions stand open over the page. */
+    public final int questions() {
+        browser.awaitIdle();
+        return browser.driver()
+                .findElements(By.cssSelector("vaadin-confirm-dialog[opened]"))
+                .size();
+    }
+
     /** Answers yes to a question that asks for confirmation. */
     protected final void confirm() {
         browser.checkAccessibility();

@@ -41,6 +41,15 @@ public final class RespondentPage extends Page {
         browser.await("the answer to be saved", driver -> driver.findElement(SAVED));
     }
 
+    /** Why an answer could not be kept. */
+    public String refusal() {
+        return browser.await(
+                "a refusal",
+                driver -> driver.findElement(
+                                By.cssSelector("[data-status]:is([data-state=over], [data-state=refused])"))
+                        .getText());
+    }
+
     /** What is chosen on this screen, in order; an empty text where nothing is. */
     public List<String> chosen() {
         return items().stream()

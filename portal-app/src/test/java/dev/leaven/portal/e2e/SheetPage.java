@@ -60,6 +60,11 @@ public final class SheetPage extends PortalPage {
         }
     }
 
+    public String evidence() {
+        return String.valueOf(
+                byTestId("evidence").findElement(By.tagName("textarea")).getDomProperty("value"));
+    }
+
     public void handIn() {
         click("submit-sheet");
         confirm();

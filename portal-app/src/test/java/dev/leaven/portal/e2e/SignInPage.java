@@ -20,6 +20,19 @@ public final class SignInPage extends Page {
         browser.checkAccessibility();
     }
 
+    /** What stands in the field for the address. */
+    public String typed() {
+        return String.valueOf(browser.driver()
+                .findElement(By.cssSelector("[name=username] input"))
+                .getDomProperty("value"));
+    }
+
+    public boolean isInPassword() {
+        return !browser.driver()
+                .findElements(By.cssSelector("[name=password] input:focus"))
+                .isEmpty();
+    }
+
     /** Vaadin's form has fixed names for its two fields. */
     public void submit(String email, String password) {
         var name = browser.await(

@@ -1,8 +1,8 @@
 package dev.leaven.portal.assessment.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
@@ -22,6 +22,7 @@ import dev.leaven.portal.assessment.Sheet;
 import dev.leaven.portal.catalog.ExpertSection;
 import dev.leaven.portal.components.Notices;
 import dev.leaven.portal.components.PageHead;
+import dev.leaven.portal.components.Question;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
@@ -124,13 +125,12 @@ class AnswerSheetView extends Main implements BeforeEnterObserver, HasDynamicTit
     private void confirm(CampaignId id) {
         var summary = sheets.open(id).summary();
         int missing = summary.asked() - summary.answered();
-        var dialog = new ConfirmDialog();
+        var dialog = new Question(UI.getCurrent());
         dialog.setHeader(getTranslation("sheet.submit.title"));
         dialog.setText(
                 missing == 0
                         ? getTranslation("sheet.submit.complete")
                         : getTranslation("sheet.submit.missing", missing));
-        dialog.setCancelable(true);
         dialog.setCancelText(getTranslation("campaign.dialog.back"));
         dialog.setConfirmText(getTranslation("sheet.submit"));
         dialog.addConfirmListener(confirm -> {

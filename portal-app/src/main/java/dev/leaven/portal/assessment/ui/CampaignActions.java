@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import dev.leaven.portal.assessment.CampaignId;
 import dev.leaven.portal.assessment.CampaignOverview;
 import dev.leaven.portal.assessment.CampaignRefused;
@@ -12,6 +11,7 @@ import dev.leaven.portal.assessment.CampaignState;
 import dev.leaven.portal.assessment.Campaigns;
 import dev.leaven.portal.assessment.InvitationLinks;
 import dev.leaven.portal.components.Notices;
+import dev.leaven.portal.components.Question;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -25,6 +25,7 @@ final class CampaignActions {
     private final InvitationLinks links;
     private final List<CampaignDoor> doors;
     private final Consumer<CampaignId> changed;
+    private Button linksButton = new Button();
 
     CampaignActions(
             Campaigns campaigns, InvitationLinks links, List<CampaignDoor> doors, Consumer<CampaignId> changed) {
@@ -52,7 +53,8 @@ final class CampaignActions {
     private Component[] open(CampaignId id) {
         var actions = new ArrayList<Component>();
         actions.add(button("campaign.cancel", "cancel", () -> ask("campaign.cancel", true, id, campaigns::cancel)));
-        actions.add(button("campaign.links", "links", () -> ask("campaign.links", false, id, this::handOut)));
+        linksButton = button("campaign.links", "links", () -> ask("campaign.links", false, id, this::handOut));
+        actions.add(linksButton);
         actions.add(button("campaign.close", "close", () -> ask("campaign.close", false, id, campaigns::close)));
         doors.forEach(door -> door.label(CampaignState.OPEN)
                 .ifPresent(label -> actions.add(primary(label, label, () -> door.open(id)))));
@@ -60,14 +62,16 @@ final class CampaignActions {
     }
 
     private void handOut(CampaignId id) {
-        new LinksDialog(links.handOut(id)).open();
+        var dialog = new LinksDialog(links.handOut(id));
+        // By then the page has been drawn anew, so the button that began this is another one.
+        dialog.addDetachListener(gone -> linksButton.focus());
+        dialog.open();
     }
 
     private void ask(String key, boolean destructive, CampaignId id, Consumer<CampaignId> work) {
-        var dialog = new ConfirmDialog();
+        var dialog = new Question(UI.getCurrent());
         dialog.setHeader(dialog.getTranslation(key + ".title"));
         dialog.setText(dialog.getTranslation(key + ".text"));
-        dialog.setCancelable(true);
         dialog.setCancelText(dialog.getTranslation("campaign.dialog.back"));
         dialog.setConfirmText(dialog.getTranslation(key + ".confirm"));
         if (destructive) {

@@ -1,8 +1,8 @@
 package dev.leaven.portal.assessment.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -18,6 +18,7 @@ import dev.leaven.portal.assessment.Campaigns;
 import dev.leaven.portal.catalog.Packs;
 import dev.leaven.portal.components.Notices;
 import dev.leaven.portal.components.PageHead;
+import dev.leaven.portal.components.Question;
 import dev.leaven.portal.identity.People;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -105,10 +106,9 @@ class CampaignSetupView extends Main implements BeforeEnterObserver, HasDynamicT
         if (!form.validate()) {
             return;
         }
-        var dialog = new ConfirmDialog();
+        var dialog = new Question(UI.getCurrent());
         dialog.setHeader(getTranslation("setup.confirm.title"));
         dialog.setText(getTranslation("setup.confirm.text"));
-        dialog.setCancelable(true);
         dialog.setCancelText(getTranslation("setup.confirm.back"));
         dialog.setConfirmText(getTranslation("setup.launch"));
         dialog.addConfirmListener(confirm -> launch());

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -21,6 +20,7 @@ import dev.leaven.portal.communication.MailingChannel;
 import dev.leaven.portal.communication.MailingReach;
 import dev.leaven.portal.components.Card;
 import dev.leaven.portal.components.Notices;
+import dev.leaven.portal.components.Question;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -129,10 +129,9 @@ final class MailingForm extends Composite<Div> {
 
     private void ask() {
         int count = count(mailings.reach(campaign, way(), chosen()));
-        var dialog = new ConfirmDialog();
+        var dialog = new Question(UI.getCurrent());
         dialog.setHeader(getTranslation("invitations.confirm.title", count));
         dialog.setText(getTranslation("invitations.confirm.text", ChannelNames.of(channel.getValue(), getLocale())));
-        dialog.setCancelable(true);
         dialog.setCancelText(getTranslation("invitations.confirm.back"));
         dialog.setConfirmText(getTranslation("invitations.send", count));
         dialog.addConfirmListener(confirm -> send());

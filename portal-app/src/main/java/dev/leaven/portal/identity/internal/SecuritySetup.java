@@ -60,7 +60,8 @@ class SecuritySetup {
                                 "/respondent/**")
                         .permitAll())
                 .headers(headers -> headers.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
-                .formLogin(form -> form.failureHandler(new RefusedSignIn()))
+                // The page is named here too, or Spring would draw its own before Vaadin has a say.
+                .formLogin(form -> form.loginPage("/login").permitAll().failureHandler(new RefusedSignIn()))
                 // By default an address that no view has is refused with an empty page, before there is anybody to say
                 // so. Who is signed in reaches the portal's own page for it; who is not, signs in, whatever was asked.
                 .with(

@@ -76,10 +76,10 @@ class OrganisationView extends Main implements HasDynamicTitle {
         var grid = new Grid<PersonRow>();
         grid.addComponentColumn(this::person)
                 .setHeader(getTranslation("organisation.name"))
-                .setFlexGrow(1);
+                .setFlexGrow(3);
         grid.addColumn(person -> Objects.requireNonNull(byId.get(person.unit())).name())
                 .setHeader(getTranslation("organisation.unit"))
-                .setAutoWidth(true);
+                .setFlexGrow(2);
         var items = grid.setItems(everyone);
         var search = new TextField();
         search.setPlaceholder(getTranslation("organisation.search"));
@@ -99,7 +99,7 @@ class OrganisationView extends Main implements HasDynamicTitle {
         var email = new Span(Objects.requireNonNullElse(person.email(), getTranslation("organisation.nomail")));
         email.addClassName("lv-soft");
         var cell = new Div(new Span(person.name()), email);
-        cell.addClassName("lv-stack-s");
+        cell.addClassNames("lv-stack-s", "lv-ellipsis");
         return cell;
     }
 
