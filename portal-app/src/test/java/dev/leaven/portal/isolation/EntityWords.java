@@ -19,6 +19,9 @@ final class EntityWords implements RowMaker.Vocabulary {
     EntityWords(EntityManagerFactory factory) {
         // No entity, but lists of organisations leave out those that are not active.
         words.put(key("tenant", "state"), "ACTIVE");
+        // JSON.
+        words.put(key("tenant_plugin", "described"), "null");
+        words.put(key("tenant_plugin", "settings"), "{}");
         var metamodel = factory.unwrap(SessionFactoryImplementor.class).getMappingMetamodel();
         for (var entity : factory.getMetamodel().getEntities()) {
             var persister = (AbstractEntityPersister) metamodel.getEntityDescriptor(entity.getJavaType());

@@ -1,0 +1,119 @@
+package dev.leaven.portal.plugins.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import dev.leaven.portal.components.Notices;
+import dev.leaven.portal.plugins.ChannelSettings;
+import dev.leaven.portal.plugins.ChannelUnavailable;
+import dev.leaven.portal.plugins.SettingFault;
+import dev.leaven.portal.plugins.SettingsForm;
+import dev.leaven.portal.plugins.SettingsRefused;
+import dev.leaven.portal.plugins.SettingsTest;
+import dev.leaven.portal.plugins.TypedSettings;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** A channel's settings, as the channel declares them. Whatever goes wrong, what was typed stays in the fields. */
+final class ChannelForm extends Composite<Div> {
+
+    private final ChannelSettings settings;
+    private final String channel;
+    private final Runnable saved;
+    private final List<SettingField> fields;
+    private final Button test = new Button();
+    private final Div result = new Div();
+
+    ChannelForm(ChannelSettings settings, String channel, SettingsForm form, Runnable saved) {
+        this.settings = settings;
+        this.channel = channel;
+        this.saved = saved;
+        this.fields = form.declared().stream()
+                .map(setting -> new SettingField(
+                        setting,
+                        form.values().getOrDefault(setting.key(), ""),
+                        form.secretsSet().contains(setting.key())))
+                .toList();
+        getContent().addClassName("lv-settings");
+        fields.forEach(getContent()::add);
+        result.getElement().setAttribute("aria-live", "polite");
+        result.getElement().setAttribute("data-test-id", "test-result");
+        getContent().add(buttons(), result);
+    }
+
+    private Div buttons() {
+        var save = new Button(getTranslation("plugins.save"), click -> save());
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        save.getElement().setAttribute("data-test-id", "save");
+        test.setText(getTranslation("plugins.test"));
+        test.addClickListener(click -> test());
+        test.getElement().setAttribute("data-test-id", "test");
+        var row = new Div(save, test);
+        row.addClassName("lv-plugin-actions");
+        return row;
+    }
+
+    private TypedSettings typed() {
+        return new TypedSettings(
+                fields.stream().collect(Collectors.toMap(SettingField::key, SettingField::value)),
+                fields.stream()
+                        .filter(SettingField::dropped)
+                        .map(SettingField::key)
+                        .collect(Collectors.toSet()));
+    }
+
+    private void save() {
+        fields.forEach(SettingField::acquit);
+        try {
+            settings.save(channel, typed());
+            Notices.success(getTranslation("plugins.saved"));
+            saved.run();
+        } catch (SettingsRefused refused) {
+            blame(refused.faults());
+        } catch (ChannelUnavailable unavailable) {
+            Notices.error(getTranslation(unavailable.messageKey()));
+        }
+    }
+
+    private void test() {
+        fields.forEach(SettingField::acquit);
+        test.setEnabled(false);
+        var typed = typed();
+        result.removeAll();
+        result.add(new TestRun(() -> settings.test(channel, typed), this::tested));
+    }
+
+    private void tested(TestRun.Outcome outcome) {
+        test.setEnabled(true);
+        result.removeAll();
+        switch (outcome) {
+            case TestRun.Tried(var tried) -> show(tried);
+            case TestRun.Refused(var faults) -> blame(faults);
+        }
+    }
+
+    private void show(SettingsTest tried) {
+        result.add(new TestVerdict(tried, labels()));
+        if (tried instanceof SettingsTest.Failed(var problems)) {
+            problems.forEach(problem -> fields.stream()
+                    .filter(field -> field.key().equals(problem.key()))
+                    .forEach(field -> field.blame(problem.explanation().in(getLocale()))));
+        }
+    }
+
+    private Map<String, String> labels() {
+        return fields.stream().collect(Collectors.toMap(SettingField::key, SettingField::label));
+    }
+
+    private void blame(List<SettingFault> faults) {
+        faults.forEach(fault -> fields.stream()
+                .filter(field -> field.key().equals(fault.key()))
+                .forEach(field -> field.blame(
+                        getTranslation(fault.messageKey(), fault.arguments().toArray()))));
+        fields.stream()
+                .filter(field -> field.key().equals(faults.getFirst().key()))
+                .forEach(SettingField::focus);
+    }
+}

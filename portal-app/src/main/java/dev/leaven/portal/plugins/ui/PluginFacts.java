@@ -1,0 +1,63 @@
+package dev.leaven.portal.plugins.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import dev.leaven.host.PluginKind;
+import dev.leaven.portal.components.Formats;
+import dev.leaven.portal.plugins.OrganisationPlugin;
+import dev.leaven.portal.plugins.OrganisationPlugin.State;
+import dev.leaven.portal.plugins.PackFindings.Content;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** What a plugin adds and reaches, and what of it is in use, in sentences. */
+final class PluginFacts extends Composite<Div> {
+
+    PluginFacts(OrganisationPlugin plugin) {
+        getContent().addClassName("lv-stack-s");
+        plugin.content().ifPresent(this::adds);
+        say(reaches(plugin));
+        state(plugin);
+        plugin.newer().ifPresent(pack -> say(getTranslation("plugins.newer", pack.packVersion())));
+        plugin.uses().forEach(use -> say(getTranslation(use.messageKey(), use.count())));
+        if (plugin.kind() == PluginKind.CHANNEL && plugin.enabled()) {
+            say(plugin.lastUsed()
+                    .map(time -> getTranslation(
+                            "plugins.lastused",
+                            Formats.date(time.atZone(ZoneOffset.UTC).toLocalDate(), getLocale())))
+                    .orElseGet(() -> getTranslation("plugins.neverused")));
+        }
+    }
+
+    private void adds(Content content) {
+        String languages = content.languages().stream()
+                .map(code -> Locale.of(code).getDisplayLanguage(getLocale()))
+                .collect(Collectors.joining(", "));
+        say(getTranslation("plugins.adds", content.clusters(), content.ingredients(), content.questions(), languages));
+    }
+
+    private String reaches(OrganisationPlugin plugin) {
+        var places = new ArrayList<>(plugin.hosts());
+        plugin.ownHosts().forEach(label -> places.add(getTranslation("plugins.ownhost", label.in(getLocale()))));
+        return places.isEmpty()
+                ? getTranslation("plugins.reaches.nothing")
+                : getTranslation("plugins.reaches", String.join(", ", places));
+    }
+
+    /** What is fine needs no words. */
+    private void state(OrganisationPlugin plugin) {
+        if (plugin.state() == State.NOT_RUNNING || (plugin.enabled() && plugin.state() != State.FINE)) {
+            var words = new Paragraph(
+                    getTranslation("plugins.state." + plugin.state().name().toLowerCase(Locale.ROOT) + ".text"));
+            words.addClassName("lv-strong");
+            getContent().add(words);
+        }
+    }
+
+    private void say(String text) {
+        getContent().add(new Paragraph(text));
+    }
+}

@@ -1,0 +1,83 @@
+package dev.leaven.portal.plugins.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.progressbar.ProgressBar;
+import com.vaadin.flow.shared.Registration;
+import dev.leaven.portal.identity.PortalUser;
+import dev.leaven.portal.identity.SignedInAs;
+import dev.leaven.portal.plugins.ChannelUnavailable;
+import dev.leaven.portal.plugins.SettingFault;
+import dev.leaven.portal.plugins.SettingsRefused;
+import dev.leaven.portal.plugins.SettingsTest;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** A test under way: it takes up to 20 s, and the page can be used meanwhile. */
+final class TestRun extends Composite<Div> {
+
+    private static final int LOOK_AGAIN_MILLISECONDS = 400;
+    private static final int NEVER = -1;
+
+    /** How it ended. */
+    sealed interface Outcome {}
+
+    record Tried(SettingsTest result) implements Outcome {}
+
+    record Refused(List<SettingFault> faults) implements Outcome {}
+
+    private final CompletableFuture<Outcome> outcome;
+    private final Consumer<Outcome> done;
+    private @Nullable Registration polling;
+
+    TestRun(Supplier<SettingsTest> test, Consumer<Outcome> done) {
+        this.done = done;
+        var user = PortalUser.current().orElseThrow();
+        this.outcome = CompletableFuture.supplyAsync(
+                () -> SignedInAs.call(user, () -> outcome(test)),
+                work -> Thread.ofVirtual().name("settings-test").start(work));
+        var bar = new ProgressBar();
+        bar.setIndeterminate(true);
+        bar.getElement().setAttribute("aria-label", getTranslation("plugins.testing"));
+        getContent().addClassName("lv-stack-s");
+        getContent().add(new Paragraph(getTranslation("plugins.testing")), bar);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        UI ui = event.getUI();
+        ui.setPollInterval(LOOK_AGAIN_MILLISECONDS);
+        polling = ui.addPollListener(poll -> look());
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        event.getUI().setPollInterval(NEVER);
+        if (polling != null) {
+            polling.remove();
+        }
+    }
+
+    private void look() {
+        if (outcome.isDone()) {
+            done.accept(outcome.join());
+        }
+    }
+
+    private static Outcome outcome(Supplier<SettingsTest> test) {
+        try {
+            return new Tried(test.get());
+        } catch (SettingsRefused refused) {
+            return new Refused(refused.faults());
+        } catch (ChannelUnavailable unavailable) {
+            return new Tried(new SettingsTest.NotTried(unavailable));
+        }
+    }
+}

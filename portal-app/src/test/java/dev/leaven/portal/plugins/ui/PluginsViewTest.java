@@ -1,0 +1,199 @@
+package dev.leaven.portal.plugins.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.PollEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextField;
+import dev.leaven.host.testing.ChannelSource;
+import dev.leaven.host.testing.PluginJar;
+import dev.leaven.portal.identity.SignedInAs;
+import dev.leaven.portal.plugins.OrganisationPlugins;
+import dev.leaven.portal.testing.InstalledJars;
+import dev.leaven.portal.testing.Organisation;
+import dev.leaven.portal.testing.PluginTest;
+import dev.leaven.portal.testing.PortalUiTest;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@PluginTest
+class PluginsViewTest extends PortalUiTest {
+
+    private static final AtomicInteger COUNT = new AtomicInteger();
+    private static final String PAGE = "organisation/plugins";
+    private static final String SECRET = "s3cret-of-ours-alone";
+
+    @Autowired
+    private InstalledJars.Operator operator;
+
+    @Autowired
+    private OrganisationPlugins plugins;
+
+    private final String id = "channel-seen-" + COUNT.incrementAndGet();
+    private Organisation ours;
+    private Organisation theirs;
+
+    @BeforeEach
+    void a_channel_on_offer() {
+        ours = organisations.make();
+        theirs = organisations.make();
+        operator.install(PluginJar.channel(id, ChannelSource.good().check("""
+                        if (context.settings().find("token").isEmpty())
+                            return new CheckResult.Failed(new SettingProblem("token",
+                                LocalizedText.english("Signing in failed").with("nl", "Aanmelden mislukt")));
+                        return new CheckResult.Passed(LocalizedText.english("Signed in at " + context.settings().text("server")));
+                        """)).hosts("{server}"));
+    }
+
+    @Test
+    void who_enables_a_channel_comes_to_its_settings_and_another_organisation_sees_nothing_of_it() {
+        open(ours.administrator(), PAGE);
+        assertThat(card()).contains("Test", "Not enabled", "Connects to what you fill in at “Server”");
+        click("enable-" + id);
+
+        assertThat(address()).isEqualTo(PAGE + "/" + id);
+        assertThat(told()).contains("Before messages can go out:", "Server: Fill this in.");
+
+        open(theirs.administrator(), PAGE);
+        assertThat(card()).contains("Not enabled");
+        go(PAGE + "/" + id);
+        assertThat(view()).isNotEqualTo("ChannelView");
+    }
+
+    @Test
+    void what_is_wrong_is_said_at_the_field_and_what_was_typed_stays() {
+        filling(Locale.of("nl"));
+        type("server", "https://mail.example.com");
+        secret(SECRET);
+        click("save");
+
+        var server = find(TextField.class, "setting-server");
+        assertThat(server.isInvalid()).isTrue();
+        assertThat(server.getErrorMessage()).contains("zonder https://");
+        assertThat(server.getValue()).isEqualTo("https://mail.example.com");
+        assertThat(find(PasswordField.class, "setting-token").getValue()).isEqualTo(SECRET);
+    }
+
+    @Test
+    void a_saved_secret_is_told_to_be_set_and_its_value_is_nowhere_on_the_page() {
+        filling(Locale.ENGLISH);
+        type("server", "mail.example.com");
+        secret(SECRET);
+        click("save");
+
+        assertThat(notices()).anyMatch(notice -> notice.contains("The settings are saved"));
+        assertThat(told())
+                .contains("mail.example.com", "it is never shown", "Ready")
+                .doesNotContain(SECRET);
+        open(ours.administrator(), PAGE + "/" + id);
+        assertThat(told()).contains("it is never shown").doesNotContain(SECRET);
+
+        var drop = find(Checkbox.class, "drop-token");
+        window().test(drop).click();
+        click("save");
+        assertThat(told()).doesNotContain("it is never shown");
+    }
+
+    @Test
+    void a_test_goes_on_beside_the_page_and_says_what_the_channel_says() {
+        filling(Locale.of("nl"));
+        type("server", "mail.example.com");
+        click("test");
+        assertThat(result()).contains("Wat is ingevuld wordt geprobeerd");
+        untilTested();
+
+        assertThat(result()).contains("Het werkt nog niet", "Token: Aanmelden mislukt");
+        assertThat(find(PasswordField.class, "setting-token").getErrorMessage()).isEqualTo("Aanmelden mislukt");
+
+        secret(SECRET);
+        click("test");
+        untilTested();
+
+        assertThat(result()).contains("Het werkt", "Signed in at mail.example.com");
+        assertThat(find(TextField.class, "setting-server").getValue()).isEqualTo("mail.example.com");
+        assertThat(UI.getCurrent().getPollInterval()).isEqualTo(-1);
+    }
+
+    @Test
+    void a_test_of_what_can_not_be_right_begins_with_the_fields() {
+        filling(Locale.ENGLISH);
+        click("test");
+        untilTested();
+
+        assertThat(find(TextField.class, "setting-server").getErrorMessage()).isEqualTo("Fill this in.");
+        assertThat(find(Button.class, "test").isEnabled()).isTrue();
+    }
+
+    @Test
+    void disabling_asks_first_and_says_what_stays() {
+        filling(Locale.ENGLISH);
+        go(PAGE);
+        click("disable-" + id);
+        var dialog = window().find(ConfirmDialog.class).single();
+        assertThat(dialog.getElement().getTextRecursively()).contains("Its settings are kept");
+        window().test(dialog).confirm();
+
+        assertThat(card()).contains("Not enabled");
+    }
+
+    @Test
+    void one_that_does_not_run_can_not_be_enabled_and_says_so() {
+        operator.crash(id);
+        open(ours.administrator(), PAGE);
+
+        assertThat(card()).contains("It is not running at the moment");
+        assertThat(shows("enable-" + id)).isFalse();
+    }
+
+    @Test
+    void it_is_for_administrators() {
+        open(ours.lead(), PAGE);
+
+        assertThat(view()).isNotEqualTo("PluginsView");
+    }
+
+    private void filling(Locale language) {
+        SignedInAs.run(ours.administrator(), () -> plugins.enable(id));
+        open(ours.administrator(), PAGE + "/" + id, language);
+    }
+
+    private void type(String key, String value) {
+        window().test(find(TextField.class, "setting-" + key)).setValue(value);
+    }
+
+    private void secret(String value) {
+        window().test(find(PasswordField.class, "setting-token")).setValue(value);
+    }
+
+    private void click(String testId) {
+        window().test(find(Button.class, testId)).click();
+    }
+
+    private String card() {
+        return find(PluginCard.class, "plugin-" + id).getElement().getTextRecursively();
+    }
+
+    private String result() {
+        return find(Div.class, "test-result").getElement().getTextRecursively();
+    }
+
+    /** The browser looks again and again, until the other thread is done. */
+    private void untilTested() {
+        for (int i = 0; i < 1_000 && !find(Button.class, "test").isEnabled(); i++) {
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(10));
+            ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), true));
+        }
+        assertThat(find(Button.class, "test").isEnabled()).isTrue();
+    }
+}
