@@ -4,6 +4,7 @@ portal_process() {
   local cache=-XX:AOTMode=off
   if cache_is_current; then cache="-XX:AOTCache=$app/portal.aot"; fi
   export LEAVEN_DATA_DIR=$data SERVER_ADDRESS=$host SERVER_PORT=$port LEAVEN_DEMO_ENABLED=$demo
+  if [ -n "$plugins" ]; then export LEAVEN_PLUGINS_DEVELOPMENT=$plugins; fi
   # shellcheck disable=SC2086
   exec "$JAVA_HOME/bin/java" $jvm_options "$cache" ${LEAVEN_JAVA_OPTS:-} -jar "$app/portal.jar"
 }
@@ -50,6 +51,7 @@ greet() {
     say "        H2 is for evaluation, on one machine. Production runs on MySQL: $0 --mysql URL"
   fi
   say "  Log:  $logs/portal.log"
+  [ -z "$plugins" ] || greet_plugins
   say "  Ctrl-C stops the portal; the data stay."
 }
 
@@ -66,6 +68,7 @@ start_portal() {
   note_in_lock address "http://$(url_host "$host"):$port"
   await_portal || portal_failed
   greet
+  [ -z "$plugins" ] || follow_plugins "$logs/portal.log"
   await_child
   fail "$(explain_start_failure "$logs/portal.log" "$host" "$port")"
 }

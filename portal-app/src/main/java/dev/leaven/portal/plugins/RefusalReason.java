@@ -16,7 +16,8 @@ public record RefusalReason(String messageKey, String detail) {
         return new RefusalReason("plugins.finding." + finding.code().name().toLowerCase(Locale.ROOT), finding.detail());
     }
 
-    static List<RefusalReason> of(List<Finding> findings) {
+    /** In the same order. */
+    public static List<RefusalReason> of(List<Finding> findings) {
         return findings.stream().map(RefusalReason::of).toList();
     }
 }

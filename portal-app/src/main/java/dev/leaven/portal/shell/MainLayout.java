@@ -25,6 +25,7 @@ import dev.leaven.portal.tenancy.CurrentTenant;
 import dev.leaven.portal.tenancy.Tenant;
 import dev.leaven.portal.tenancy.TenantScope;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** Menu on the left, fed by {@code @Menu} on the views; the organisation, language and user on top. */
@@ -100,13 +101,16 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     private Nav menu() {
         var items = new SideNav();
         items.getElement().setAttribute("aria-label", getTranslation("shell.menu"));
-        MenuConfiguration.getMenuEntries().forEach(entry -> items.addItem(item(entry)));
+        List<MenuEntry> entries = MenuConfiguration.getMenuEntries();
+        entries.forEach(entry -> items.addItem(item(entry, entries)));
         return new Nav(items);
     }
 
-    private SideNavItem item(MenuEntry entry) {
+    /** Current on the pages below it, too, unless one of these has an entry of its own. */
+    private SideNavItem item(MenuEntry entry, List<MenuEntry> all) {
         var item = new SideNavItem(getTranslation(entry.title()), entry.path());
-        item.setMatchNested(!entry.path().isEmpty() && !entry.path().equals("/"));
+        boolean hasEntriesBelow = all.stream().anyMatch(other -> other.path().startsWith(entry.path() + "/"));
+        item.setMatchNested(!entry.path().isEmpty() && !entry.path().equals("/") && !hasEntriesBelow);
         if (entry.icon() != null) {
             item.setPrefixComponent(LeavenIcon.named(entry.icon()));
         }

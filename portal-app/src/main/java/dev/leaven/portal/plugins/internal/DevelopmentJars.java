@@ -5,15 +5,18 @@ import dev.leaven.host.JarReview;
 import dev.leaven.host.PluginRefused;
 import dev.leaven.host.PluginReview;
 import dev.leaven.host.TrustedPublishers;
+import dev.leaven.portal.plugins.RefusalReason;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** Jars that somebody is writing: taken again after each build, signed or not. For a developer's own machine. */
@@ -22,19 +25,22 @@ public class DevelopmentJars {
 
     // ./run shows the lines of this logger on the terminal.
     private static final Logger LOG = LoggerFactory.getLogger("leaven.development");
+    private static final String INDENT = " ".repeat(4);
 
     private final List<WatchedJar> jars;
     private final UnderDevelopment development;
     private final NodePlugins node;
     private final PackDoor packs;
     private final WorkFolder folder;
+    private final MessageSource texts;
 
     DevelopmentJars(
             @Value("${leaven.plugins.development:}") List<String> paths,
             UnderDevelopment development,
             NodePlugins node,
             PackDoor packs,
-            WorkFolder folder) {
+            WorkFolder folder,
+            MessageSource texts) {
         this.jars = paths.stream()
                 .map(path -> new WatchedJar(Path.of(path).toAbsolutePath().normalize()))
                 .toList();
@@ -42,6 +48,7 @@ public class DevelopmentJars {
         this.node = node;
         this.packs = packs;
         this.folder = folder;
+        this.texts = texts;
     }
 
     /**
@@ -114,19 +121,20 @@ public class DevelopmentJars {
         }
     }
 
-    private static void tell(WatchedJar jar, PluginReview review) {
+    private void tell(WatchedJar jar, PluginReview review) {
         var name = jar.path.getFileName();
         if (jar.refused.isEmpty()) {
             LOG.info("{}: {} {} runs", name, review.id(), review.version());
         } else {
             String still = jar.pluginId == null ? "" : "; the build before it runs on";
-            LOG.warn("{} is refused{}:\n{}", name, still, reasons(jar.refused));
+            LOG.warn("{}: refused{}{}", name, still, reasons(jar.refused));
         }
     }
 
-    private static String reasons(List<Finding> refused) {
-        return refused.stream()
-                .map(finding -> "    " + finding.code() + " " + finding.detail())
-                .collect(Collectors.joining("\n"));
+    private String reasons(List<Finding> refused) {
+        return RefusalReason.of(refused).stream()
+                .map(reason -> texts.getMessage(reason.messageKey(), null, Locale.ENGLISH) + "  " + reason.detail())
+                .map(words -> System.lineSeparator() + INDENT + words)
+                .collect(Collectors.joining());
     }
 }

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.MessageSource;
 
 @PortalTest
 class DevelopmentJarsTest {
@@ -34,6 +35,9 @@ class DevelopmentJarsTest {
 
     @Autowired
     private PackDoor packs;
+
+    @Autowired
+    private MessageSource texts;
 
     @TempDir
     private Path data;
@@ -53,7 +57,7 @@ class DevelopmentJarsTest {
         host = new PluginHost(HostSetup.in(folder.running())
                 .trusting(() -> new TrustedPublishers(Set.of(), development.checksums())));
         var node = new NodePlugins(sql, development, host, folder, Clock.systemUTC());
-        jars = new DevelopmentJars(List.of(jar.toString()), development, node, packs, folder);
+        jars = new DevelopmentJars(List.of(jar.toString()), development, node, packs, folder, texts);
     }
 
     @AfterEach

@@ -1,0 +1,38 @@
+package dev.leaven.portal.plugins.ui.operator;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Code;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import dev.leaven.portal.plugins.RefusalReason;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Every reason once, with all that it is about. */
+final class ReasonList extends Composite<UnorderedList> {
+
+    ReasonList(List<RefusalReason> reasons) {
+        getContent().addClassName("lv-reasons");
+        getContent().getElement().setAttribute("data-test-id", "reasons");
+        reasons.stream()
+                .collect(Collectors.groupingBy(RefusalReason::messageKey, LinkedHashMap::new, Collectors.toList()))
+                .forEach((key, same) -> getContent().add(item(key, same)));
+    }
+
+    private ListItem item(String key, List<RefusalReason> same) {
+        var about = new Div();
+        about.addClassName("lv-reason-details");
+        same.stream()
+                .map(RefusalReason::detail)
+                .filter(text -> !text.isEmpty())
+                .forEach(detail -> about.add(new Code(detail)));
+        var item = new ListItem(new Span(getTranslation(key)));
+        if (about.getComponentCount() > 0) {
+            item.add(about);
+        }
+        return item;
+    }
+}
