@@ -68,8 +68,11 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     /** First in the order of the keys: past bar and menu, into the page. */
     private NativeButton skip() {
         var skip = new NativeButton(getTranslation("shell.skip"), click -> {
-            getContent().getElement().setAttribute("tabindex", "-1");
-            getContent().getElement().callJsFunction("focus");
+            var page = getContent().getElement();
+            if (!page.hasAttribute("tabindex")) {
+                page.setAttribute("tabindex", "-1");
+            }
+            page.callJsFunction("focus");
         });
         skip.addClassName("lv-skip");
         skip.getElement().setAttribute("data-test-id", "skip");

@@ -49,6 +49,8 @@ class OperatorView extends Main implements HasDynamicTitle {
                                                 .toLocalDate(),
                                         getLocale()),
                                 pack.checksum().substring(0, CHECKSUM_SHOWN)))));
+        // Nothing in it takes the focus, and yet it must be scrolled with the keys.
+        getElement().setAttribute("tabindex", "0");
         add(new PageHead(getTranslation("operator.title"), getTranslation("operator.purpose")));
         if (storage.isForEvaluation()) {
             add(evaluation());
@@ -76,7 +78,7 @@ class OperatorView extends Main implements HasDynamicTitle {
 
     private Component evaluation() {
         var card = new Card(
-                new StatusBadge(getTranslation("operator.evaluation"), StatusBadge.Kind.ATTENTION),
+                new Div(new StatusBadge(getTranslation("operator.evaluation"), StatusBadge.Kind.ATTENTION)),
                 new Paragraph(getTranslation("operator.evaluation.text")));
         card.getElement().setAttribute("data-test-id", "evaluation");
         return card;

@@ -28,12 +28,15 @@ class EveryLookE2E {
             SignInPage.as(browser, "lead@brightwater.example");
             var page = new PortalPage(browser);
             everyLook(browser, "overview");
+            Screenshots.take(browser, "overview");
             page.choose("campaigns.menu");
             everyLook(browser, "campaigns");
             new CampaignsPage(browser).create();
             everyLook(browser, "set-up");
             page.choose("results.menu");
             var results = new ResultsPage(browser);
+            results.clusters();
+            Screenshots.take(browser, "results");
             results.openIngredient(results.ingredients().getFirst());
             everyLook(browser, "results");
             results.chooseUnit("Support");
@@ -47,6 +50,10 @@ class EveryLookE2E {
             everyLook(browser, "recipe-ingredient");
             page.choose("organisation.menu");
             everyLook(browser, "organisation");
+            page.choose("communicate.menu");
+            everyLook(browser, "communicate");
+            browser.visit("/inbox");
+            everyLook(browser, "inbox");
             browser.visit("/nowhere");
             page.byTestId("not-found");
             everyLook(browser, "not-found");
@@ -75,6 +82,13 @@ class EveryLookE2E {
                     .findFirst()
                     .orElseThrow();
             dialog.done();
+            var address = browser.path();
+            browser.visit(address + "/invitations");
+            everyLook(browser, "invitations-nl");
+            browser.visit("/communicate");
+            everyLook(browser, "communicate-nl");
+            browser.visit("/inbox");
+            everyLook(browser, "inbox-nl");
             new PortalPage(browser).choose("campaigns.menu");
             new CampaignsPage(browser).create();
             everyLook(browser, "set-up-nl");
@@ -99,6 +113,8 @@ class EveryLookE2E {
         }
     }
 
+    // Pages of the module plugins, /operator/plugins and /organisation/plugins, find their place in the two tests
+    // below.
     @Test
     void pages_of_experts_and_the_operator() {
         try (var browser = Browser.at(portal.address(), Look.DESKTOP)) {

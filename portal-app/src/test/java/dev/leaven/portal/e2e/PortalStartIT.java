@@ -30,7 +30,6 @@ class PortalStartIT {
             SignInPage.as(browser, "lead@brightwater.example");
             assertThat(new Page(browser).text("organisation")).isEqualTo("Brightwater Logistics");
             assertThat(browser.consoleErrors()).isEmpty();
-            Screenshots.take(browser, "overview");
         }
     }
 }

@@ -118,6 +118,9 @@ class RespondentTemplatesTest {
         for (var file : new String[] {
             "tokens.css",
             "respondent/respondent.css",
+            "respondent/doors.css",
+            "respondent/statement.css",
+            "respondent/last-look.css",
             "respondent/respondent.js",
             "respondent/answer-queue.js",
             "icons/mark.svg"
