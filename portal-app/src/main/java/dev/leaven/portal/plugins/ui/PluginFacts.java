@@ -8,10 +8,11 @@ import dev.leaven.portal.components.Formats;
 import dev.leaven.portal.plugins.OrganisationPlugin;
 import dev.leaven.portal.plugins.OrganisationPlugin.State;
 import dev.leaven.portal.plugins.PackFindings.Content;
+import java.text.ListFormat;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** What a plugin adds and reaches, and what of it is in use, in sentences. */
 final class PluginFacts extends Composite<Div> {
@@ -33,9 +34,9 @@ final class PluginFacts extends Composite<Div> {
     }
 
     private void adds(Content content) {
-        String languages = content.languages().stream()
+        String languages = and(content.languages().stream()
                 .map(code -> Locale.of(code).getDisplayLanguage(getLocale()))
-                .collect(Collectors.joining(", "));
+                .toList());
         say(getTranslation("plugins.adds", content.clusters(), content.ingredients(), content.questions(), languages));
     }
 
@@ -44,7 +45,7 @@ final class PluginFacts extends Composite<Div> {
         plugin.ownHosts().forEach(label -> places.add(getTranslation("plugins.ownhost", label.in(getLocale()))));
         return places.isEmpty()
                 ? getTranslation("plugins.reaches.nothing")
-                : getTranslation("plugins.reaches", String.join(", ", places));
+                : getTranslation("plugins.reaches", and(places));
     }
 
     /** What is fine needs no words. */
@@ -55,6 +56,11 @@ final class PluginFacts extends Composite<Div> {
             words.addClassName("lv-strong");
             getContent().add(words);
         }
+    }
+
+    private String and(List<String> parts) {
+        return ListFormat.getInstance(getLocale(), ListFormat.Type.STANDARD, ListFormat.Style.FULL)
+                .format(parts);
     }
 
     private void say(String text) {

@@ -15,6 +15,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import dev.leaven.plugin.Choice;
 import dev.leaven.plugin.Setting;
+import dev.leaven.plugin.SettingKind;
 import java.util.Locale;
 import java.util.Objects;
 
@@ -82,7 +83,9 @@ final class SettingField extends Composite<Div> {
         ((HasLabel) field).setLabel(label());
         String help = setting.help().in(getLocale());
         ((HasHelper) field).setHelperText(isSet ? help + " " + getTranslation("plugins.secret.set") : help);
-        ((HasValue<?, ?>) field).setRequiredIndicatorVisible(setting.required() && !isSet);
+        // A choice is always made, and to say so of its button is no valid ARIA.
+        ((HasValue<?, ?>) field)
+                .setRequiredIndicatorVisible(setting.required() && !isSet && setting.kind() != SettingKind.CHOICE);
         field.getElement().setAttribute("data-test-id", "setting-" + setting.key());
     }
 
