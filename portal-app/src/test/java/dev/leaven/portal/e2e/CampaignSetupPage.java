@@ -42,6 +42,15 @@ public final class CampaignSetupPage extends PortalPage {
                 .toList();
     }
 
+    /** Chooses an extension beside the recipe, by its name. */
+    public void beside(String name) {
+        select("extensions", name);
+    }
+
+    public boolean offersExtensions() {
+        return has("extensions");
+    }
+
     public boolean canLaunch() {
         // A web component: Selenium takes every one of them for enabled.
         return byTestId("launch").getDomAttribute("disabled") == null;

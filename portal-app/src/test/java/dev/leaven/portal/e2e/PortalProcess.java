@@ -52,14 +52,18 @@ public final class PortalProcess implements AutoCloseable {
 
     /** A portal on a MySQL database of its own. */
     public static PortalProcess onMySql(boolean demo) {
+        return onMySql(demo, Map.of());
+    }
+
+    /** The same with more properties. */
+    static PortalProcess onMySql(boolean demo, Map<String, String> properties) {
         var database = TestMySql.shared().newDatabase();
-        return start(
-                scratch(),
-                Map.of(
-                        "spring.datasource.url", database.jdbcUrl(),
-                        "spring.datasource.username", database.user(),
-                        "spring.datasource.password", database.password(),
-                        "leaven.demo.enabled", Boolean.toString(demo)));
+        var all = new LinkedHashMap<>(properties);
+        all.put("spring.datasource.url", database.jdbcUrl());
+        all.put("spring.datasource.username", database.user());
+        all.put("spring.datasource.password", database.password());
+        all.put("leaven.demo.enabled", Boolean.toString(demo));
+        return start(scratch(), all);
     }
 
     /** The one-command default: everything in one folder, which a second start with the same folder finds again. */

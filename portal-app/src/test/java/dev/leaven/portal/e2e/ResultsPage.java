@@ -25,6 +25,11 @@ public final class ResultsPage extends PortalPage {
         return texts("clusters", ROWS);
     }
 
+    /** A line for each cluster beside the recipe. */
+    public List<String> beside() {
+        return texts("beside", ROWS);
+    }
+
     public List<String> ingredients() {
         return texts("ingredients", NAMES);
     }

@@ -1,0 +1,93 @@
+package dev.leaven.portal.e2e;
+
+import java.nio.file.Path;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+
+/** Where the operator lets plugins in. */
+public final class InstallationsPage extends PortalPage {
+
+    private InstallationsPage(Browser browser) {
+        super(browser);
+    }
+
+    public static InstallationsPage open(Browser browser) {
+        browser.visit("/operator/plugins");
+        return new InstallationsPage(browser);
+    }
+
+    public void trust(String pem) {
+        click("trust");
+        fill("pem", pem);
+        browser.await("the certificate to be read", driver -> byTestId("trust-yes").isEnabled());
+        browser.checkAccessibility();
+        click("trust-yes");
+        browser.await("the dialog to close", driver -> !has("trust-yes"));
+    }
+
+    /** Chooses a file and waits for what the portal thinks of it. */
+    public String review(Path jar) {
+        WebElement input = byTestId("upload").getShadowRoot().findElement(By.cssSelector("input[type=file]"));
+        input.sendKeys(jar.toAbsolutePath().toString());
+        byTestId("review");
+        browser.checkAccessibility();
+        return text(dialog());
+    }
+
+    public void approve() {
+        click("approve");
+        leftReview();
+    }
+
+    /** Says no, or has read why not. */
+    public void leave() {
+        dialog().sendKeys(Keys.ESCAPE);
+        leftReview();
+    }
+
+    public boolean canApprove() {
+        return has("approve");
+    }
+
+    public String card(String plugin) {
+        browser.awaitIdle();
+        return text("plugin-" + plugin);
+    }
+
+    public void awaitCard(String plugin, String words) {
+        browser.await("a card that says " + words, driver -> card(plugin).contains(words));
+    }
+
+    public boolean lists(String plugin) {
+        return has("plugin-" + plugin);
+    }
+
+    public void rollBack(String plugin) {
+        click(button(plugin, "rollback"));
+    }
+
+    /** Removes after having read who uses it; returns what that said. */
+    public String remove(String plugin) {
+        click(button(plugin, "remove"));
+        byTestId("confirm");
+        browser.checkAccessibility();
+        String uses = text(browser.driver().findElement(By.cssSelector("[data-test-id=uses]")));
+        click("confirm");
+        browser.await("the plugin to go", driver -> !lists(plugin));
+        return uses;
+    }
+
+    private WebElement button(String plugin, String what) {
+        return byTestId("plugin-" + plugin).findElement(By.cssSelector("[data-test-id=" + what + "]"));
+    }
+
+    private WebElement dialog() {
+        return browser.driver().findElement(By.cssSelector("[data-test-id=review]"));
+    }
+
+    private void leftReview() {
+        browser.await("the review to close", driver -> !has("review"));
+        browser.awaitIdle();
+    }
+}
