@@ -19,9 +19,12 @@ record ArchetypeJars(Path cluster, Path channel) {
         var folder = Artifacts.folder("archetype");
         var log = folder.resolve("archetype.log");
         Artifacts.alsoKeep(log);
-        var root = Path.of(System.getProperty("basedir", "."), "..").toAbsolutePath().normalize();
+        var root = Path.of(System.getProperty("basedir", "."), "..")
+                .toAbsolutePath()
+                .normalize();
         try {
-            var process = new ProcessBuilder(root.resolve("scripts/check-archetype").toString(), folder.toString())
+            var process = new ProcessBuilder(
+                            root.resolve("scripts/check-archetype").toString(), folder.toString())
                     .redirectErrorStream(true)
                     .redirectOutput(log.toFile())
                     .redirectInput(new File("/dev/null"))

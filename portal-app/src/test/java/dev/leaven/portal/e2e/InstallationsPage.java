@@ -20,7 +20,8 @@ public final class InstallationsPage extends PortalPage {
     public void trust(String pem) {
         click("trust");
         fill("pem", pem);
-        browser.await("the certificate to be read", driver -> byTestId("trust-yes").isEnabled());
+        browser.await(
+                "the certificate to be read", driver -> byTestId("trust-yes").isEnabled());
         browser.checkAccessibility();
         click("trust-yes");
         browser.await("the dialog to close", driver -> !has("trust-yes"));

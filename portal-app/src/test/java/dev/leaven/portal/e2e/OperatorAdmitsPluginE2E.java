@@ -94,7 +94,8 @@ class OperatorAdmitsPluginE2E {
         setup.beside(CONTENT);
         var campaign = setup.launch();
         var links = campaign.takeLinks();
-        var addresses = links.file().stream().map(LinksDialog::linkIn).limit(LEARNERS).toList();
+        var addresses =
+                links.file().stream().map(LinksDialog::linkIn).limit(LEARNERS).toList();
         links.done();
         var learner = new PostingLearner(portal.address());
         addresses.forEach(link -> assertThat(learner.answer(link, 4)).contains("data-test-id=\"thanks\""));
