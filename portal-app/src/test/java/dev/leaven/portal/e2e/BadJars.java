@@ -40,7 +40,7 @@ final class BadJars {
     List<BadJar> all() {
         var good = PluginJar.channel("channel-bad", ChannelSource.good());
         return List.of(
-                new BadJar(good.write(folder), "not signed"),
+                new BadJar(good.write(folder), "Nobody signed it"),
                 new BadJar(
                         Tampered.text(
                                 PluginJar.channel("channel-bad")
@@ -55,7 +55,7 @@ final class BadJars {
                         Tampered.entries(
                                 PluginJar.channel("channel-bad").write(folder),
                                 entries -> entries.remove("META-INF/MANIFEST.MF")),
-                        "manifest"),
+                        "has no manifest"),
                 new BadJar(
                         signed(PluginJar.channel("channel-bad")
                                 .source("dev.leaven.plugin.Own", "package dev.leaven.plugin; public class Own {}")),
