@@ -61,7 +61,7 @@ class PartnerPluginsE2E {
         var page = OrganisationPluginsPage.open(lead);
         page.enable(CHANNEL);
         page.fill("setting-address", board.address());
-        assertThat(page.test()).contains("The board answers.");
+        page.test("The board answers.");
         page.save();
         lead.visit("/communicate");
         assertThat(board.notices()).isEmpty();
