@@ -20,7 +20,7 @@ add_plugin() {
 
 greet_plugins() {
   say "  Plugins under development are taken again after every build; what became of each shows below."
-  [ "$demo" != true ] || say "  Enable yours as lead@brightwater.example, at /organisation/plugins."
+  [ "$demo" != true ] || say "  Enable yours as lead@brightwater.example, on the page Extensions."
 }
 
 # Of the portal's log the lines about plugins under development, with the reasons that follow them.

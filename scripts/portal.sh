@@ -4,7 +4,11 @@ portal_process() {
   local cache=-XX:AOTMode=off
   if cache_is_current; then cache="-XX:AOTCache=$app/portal.aot"; fi
   export LEAVEN_DATA_DIR=$data SERVER_ADDRESS=$host SERVER_PORT=$port LEAVEN_DEMO_ENABLED=$demo
-  if [ -n "$plugins" ]; then export LEAVEN_PLUGINS_DEVELOPMENT=$plugins; fi
+  if [ -n "$plugins" ]; then
+    # What a plugin talks to while it is written often runs on the same machine.
+    export LEAVEN_PLUGINS_DEVELOPMENT=$plugins
+    export LEAVEN_PLUGINS_ALLOWED_RANGES=${LEAVEN_PLUGINS_ALLOWED_RANGES:-127.0.0.0/8,::1}
+  fi
   # shellcheck disable=SC2086
   exec "$JAVA_HOME/bin/java" $jvm_options "$cache" ${LEAVEN_JAVA_OPTS:-} -jar "$app/portal.jar"
 }
