@@ -8,6 +8,7 @@ import dev.leaven.host.testing.PluginJar;
 import dev.leaven.host.testing.SigningKey;
 import dev.leaven.portal.identity.SignedInAs;
 import dev.leaven.portal.plugins.Installation.State;
+import dev.leaven.portal.plugins.internal.InstallationChangePlatformSql;
 import dev.leaven.portal.testing.FakeUses;
 import dev.leaven.portal.testing.MutableClock;
 import dev.leaven.portal.testing.Organisations;
@@ -24,6 +25,9 @@ class InstallationsTest {
 
     @Autowired
     private Installations installations;
+
+    @Autowired
+    private InstallationChangePlatformSql changing;
 
     @Autowired
     private Organisations organisations;
@@ -106,10 +110,23 @@ class InstallationsTest {
             assertThatThrownBy(() -> installations.approve(jar, seen)).isInstanceOf(InstallationChanged.class);
             assertThatThrownBy(() -> installations.remove(id, seen)).isInstanceOf(InstallationChanged.class);
             assertThatThrownBy(() -> installations.rollBack(id, seen)).isInstanceOf(InstallationChanged.class);
+            assertThatThrownBy(() -> installations.enable(id, seen)).isInstanceOf(InstallationChanged.class);
         });
 
         assertThat(jars.installation(id).jar().version()).isEqualTo("1.0.0");
         assertThat(jars.installation(id).state()).isEqualTo(State.OFF);
+    }
+
+    @Test
+    void a_change_between_looking_and_keeping_is_noticed_by_the_database() {
+        jars.install(jars.signed(PluginJar.channel(id)));
+        var jar = jars.signed(PluginJar.channel(id).version("1.1.0"));
+        var review = operator(() -> installations.review(jar)).jar();
+        SignedInAs.run(Organisations.OPERATOR, () -> installations.disable(id, 1));
+
+        assertThat(changing.install(review, jar, 1)).isFalse();
+        assertThat(changing.install(review, jar, 0)).isFalse();
+        assertThat(changing.install(review, jar, 2)).isTrue();
     }
 
     @Test

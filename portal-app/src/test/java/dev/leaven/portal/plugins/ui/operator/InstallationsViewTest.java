@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextArea;
 import dev.leaven.host.JarReview;
 import dev.leaven.host.testing.ChannelSource;
@@ -70,7 +69,7 @@ class InstallationsViewTest extends PortalUiTest {
         open(Organisations.OPERATOR, PAGE);
         upload(jar);
 
-        assertThat(find(UnorderedList.class, "reasons").getElement().getTextRecursively())
+        assertThat(review())
                 .contains("Nobody signed it", "another version of the plugin API", ">=2.0.0", "Plugin-License");
         assertThat(shows("approve")).isFalse();
     }
