@@ -11,6 +11,9 @@ import dev.leaven.plugin.channel.RejectionReason;
 import dev.leaven.portal.identity.SignedInAs;
 import dev.leaven.portal.plugins.ChannelUnavailable;
 import dev.leaven.portal.plugins.ChannelUnavailable.Reason;
+import dev.leaven.portal.plugins.PluginUsage;
+import dev.leaven.portal.plugins.PluginUse;
+import dev.leaven.portal.tenancy.TenantScope;
 import dev.leaven.portal.testing.FakeChannels;
 import dev.leaven.portal.testing.MutableClock;
 import dev.leaven.portal.testing.Organisation;
@@ -56,6 +59,9 @@ class OutboxTest {
 
     @Autowired
     private MutableClock clock;
+
+    @Autowired
+    private List<PluginUsage> usages;
 
     @Autowired
     private TransactionTemplate transaction;
@@ -115,6 +121,25 @@ class OutboxTest {
         assertThat(channels.sent(theirs)).isEmpty();
         assertThat(SignedInAs.call(theirs.lead(), () -> messages.status(id))).isEmpty();
         assertThat(tables.rows(theirs.id(), "message_delivery")).isEmpty();
+    }
+
+    @Test
+    void what_still_waits_is_told_to_its_own_organisation_before_the_channel_goes() {
+        send(ours);
+        assertThat(waitingOf(ours)).containsExactly(new PluginUse("plugins.use.messages.waiting", 1, false));
+        assertThat(waitingOf(theirs)).isEmpty();
+
+        nodes.work();
+
+        assertThat(waitingOf(ours)).isEmpty();
+    }
+
+    private List<PluginUse> waitingOf(Organisation organisation) {
+        return TenantScope.call(
+                organisation.id(),
+                () -> usages.stream()
+                        .flatMap(usage -> usage.of(FakeChannels.MAIL).stream())
+                        .toList());
     }
 
     @Test

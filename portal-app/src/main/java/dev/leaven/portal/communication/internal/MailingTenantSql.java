@@ -59,6 +59,16 @@ public class MailingTenantSql {
         return rounds;
     }
 
+    /** How many messages wait for this channel. */
+    int waiting(String channel) {
+        return jdbc.sql("select count(*) from message_delivery"
+                        + " where tenant_id = :tenant and channel = :channel and state = 'WAITING'")
+                .param("tenant", TenantScope.required().value())
+                .param("channel", channel)
+                .query(Integer.class)
+                .single();
+    }
+
     /** By channel. */
     public List<MailingTally> tallies(CampaignId campaign) {
         Map<String, Map<MessageState, Integer>> counts = new TreeMap<>();
