@@ -17,9 +17,10 @@ final class Artifacts {
 
     private Artifacts() {}
 
+    /** Of this JVM alone: journeys run in two at a time. */
     static Path folder(String name) {
         try {
-            return Files.createDirectories(ROOT.resolve(name));
+            return Files.createDirectories(ROOT.resolve(name + "-" + System.getProperty("leaven.fork", "1")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Random;
 
 /** Jars that an operator may get to see: our own question cluster, signed, and what has to be refused. */
 final class BadJars {
@@ -17,17 +18,33 @@ final class BadJars {
     /** @param reason words that must be among those that explain the refusal */
     record BadJar(Path jar, String reason) {}
 
+    private static final byte[] NOISE = new byte[2_000_000];
+
+    static {
+        new Random(1).nextBytes(NOISE);
+    }
+
     private final SigningKey key = SigningKey.trusted();
     private final Path folder = Artifacts.folder("plugin-jars");
 
-    String certificate() {
-        return PluginJars.pem(key);
+    Path certificate() {
+        return certificate(key, folder);
     }
 
-    /** The cluster that lies in this repository. In versions after the first a sentence is another. */
+    /** As a publisher hands it out. */
+    static Path certificate(SigningKey key, Path folder) {
+        try {
+            return Files.writeString(folder.resolve("publisher.pem"), PluginJars.pem(key));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The cluster that lies in this repository, with more in the jar than what Spring takes of a form by default. */
     Path good(String version) {
         var pack = hybridWork().replaceAll("(?m)^  version: 1\\.0\\.0", "  version: " + version);
-        var jar = PluginJar.cluster("cluster-hybrid-work", pack).version(version);
+        var jar =
+                PluginJar.cluster("cluster-hybrid-work", pack).version(version).entry("noise.bin", NOISE);
         return jar.signedBy(key).write(folder);
     }
 
@@ -35,6 +52,13 @@ final class BadJars {
     BadJar sameId() {
         var jar = PluginJar.channel("cluster-hybrid-work").version("2.0.0").signedBy(key);
         return new BadJar(jar.write(folder), "cluster-hybrid-work");
+    }
+
+    Path badInMoreThanOneWay() {
+        return PluginJar.channel("channel-bad")
+                .with("Plugin-Requires", ">=2.0.0")
+                .with("Plugin-License", null)
+                .write(folder);
     }
 
     List<BadJar> all() {

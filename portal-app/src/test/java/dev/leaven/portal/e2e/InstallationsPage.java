@@ -17,20 +17,23 @@ public final class InstallationsPage extends PortalPage {
         return new InstallationsPage(browser);
     }
 
-    public void trust(String pem) {
+    /** Chooses a certificate and waits until it was read. */
+    public void offer(Path certificate) {
         click("trust");
-        fill("pem", pem);
+        give("pem-file", certificate);
         browser.await(
-                "the certificate to be read", driver -> byTestId("trust-yes").isEnabled());
+                "the certificate to be read", driver -> !text("certificate").isEmpty());
         browser.checkAccessibility();
+    }
+
+    public void trust() {
         click("trust-yes");
         browser.await("the dialog to close", driver -> !has("trust-yes"));
     }
 
     /** Chooses a file and waits for what the portal thinks of it. */
     public String review(Path jar) {
-        WebElement input = byTestId("upload").getShadowRoot().findElement(By.cssSelector("input[type=file]"));
-        input.sendKeys(jar.toAbsolutePath().toString());
+        give("upload", jar);
         byTestId("review");
         browser.checkAccessibility();
         return text(dialog());
@@ -81,6 +84,13 @@ public final class InstallationsPage extends PortalPage {
 
     private WebElement button(String plugin, String what) {
         return byTestId("plugin-" + plugin).findElement(By.cssSelector("[data-test-id=" + what + "]"));
+    }
+
+    private void give(String upload, Path file) {
+        byTestId(upload)
+                .getShadowRoot()
+                .findElement(By.cssSelector("input[type=file]"))
+                .sendKeys(file.toAbsolutePath().toString());
     }
 
     private WebElement dialog() {

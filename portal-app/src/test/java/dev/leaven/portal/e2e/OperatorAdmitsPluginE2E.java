@@ -41,10 +41,16 @@ class OperatorAdmitsPluginE2E {
             SignInPage.as(theirs, "lead@zonneveld.example");
 
             var installations = InstallationsPage.open(operator);
-            installations.trust(jars.certificate());
+            installations.offer(jars.certificate());
+            Looks.every(operator, "operator-plugins-certificate");
+            installations.trust();
             jars.all().forEach(bad -> refuses(installations, bad));
+            installations.review(jars.badInMoreThanOneWay());
+            Looks.every(operator, "operator-plugins-refused");
+            installations.leave();
             installs(installations, jars);
             refuses(installations, jars.sameId());
+            Looks.every(operator, "operator-plugins");
 
             enablesItForOneOrganisationOnly(ours, theirs);
             var campaign = measures(ours, theirs);
@@ -68,9 +74,9 @@ class OperatorAdmitsPluginE2E {
                 .contains(CONTENT, "Trusted publisher", "1.0.0", "English", "Dutch")
                 .as("what it adds")
                 .contains("4");
+        Looks.every(page.browser, "operator-plugins-review");
         page.approve();
         page.awaitCard(PLUGIN, "1.0.0");
-        Screenshots.take(page.browser, "operator-plugins");
     }
 
     private static void enablesItForOneOrganisationOnly(Browser ours, Browser theirs) {
@@ -78,7 +84,7 @@ class OperatorAdmitsPluginE2E {
         assertThat(page.card(PLUGIN)).contains(CONTENT);
         page.enable(PLUGIN);
         assertThat(page.isEnabled(PLUGIN)).isTrue();
-        Screenshots.take(ours, "organisation-plugins");
+        Looks.every(ours, "organisation-plugins");
 
         assertThat(OrganisationPluginsPage.open(theirs).isEnabled(PLUGIN)).isFalse();
         theirs.visit("/campaigns/new");

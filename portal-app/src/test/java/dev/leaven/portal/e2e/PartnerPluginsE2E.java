@@ -3,7 +3,6 @@ package dev.leaven.portal.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.leaven.host.testing.SigningKey;
-import dev.leaven.portal.testing.PluginJars;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -42,7 +41,8 @@ class PartnerPluginsE2E {
             SignInPage.as(operator, "operator@leaven.example");
             var installations = InstallationsPage.open(operator);
             var key = SigningKey.trusted();
-            installations.trust(PluginJars.pem(key));
+            installations.offer(BadJars.certificate(key, Artifacts.folder("plugin-jars")));
+            installations.trust();
             for (var jar : List.of(jars.cluster(), jars.channel())) {
                 installations.review(key.sign(jar));
                 installations.approve();
@@ -62,13 +62,14 @@ class PartnerPluginsE2E {
         page.enable(CHANNEL);
         page.fill("setting-address", board.address());
         page.test("The board answers.");
+        Looks.every(lead, "organisation-channel");
         page.save();
         lead.visit("/communicate");
         assertThat(board.notices()).isEmpty();
         new PortalPage(lead).click("test-send");
         lead.await("the notice", driver -> !board.notices().isEmpty());
         assertThat(board.notices()).hasSize(1).first().asString().contains("Brightwater Logistics");
-        Screenshots.take(lead, "test-message");
+        Looks.every(lead, "communicate-channel");
     }
 
     private static void asksAQuestion(Browser lead) {
