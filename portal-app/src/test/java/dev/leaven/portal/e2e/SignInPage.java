@@ -40,7 +40,8 @@ public final class SignInPage extends Page {
                 driver -> driver.findElements(By.name("username")).stream()
                         .findFirst()
                         .orElse(null));
-        name.sendKeys(email);
+        // What was typed before a refusal is still there.
+        name.sendKeys(Keys.chord(Keys.CONTROL, "a"), email);
         browser.driver().findElement(By.name("password")).sendKeys(password, Keys.ENTER);
     }
 }
