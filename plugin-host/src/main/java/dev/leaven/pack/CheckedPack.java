@@ -13,6 +13,7 @@ import tools.jackson.databind.JsonNode;
  * @param idPrefix what its ids begin with; null in the recipe
  * @param languages tags
  * @param name by language
+ * @param description by language, a sentence or two
  * @param questions over all perspectives, statements for learners included
  * @param canonicalJson without white space, properties sorted; what is stored
  * @param checksum SHA-256 of the canonical JSON, 64 lower-case hex digits
@@ -23,6 +24,7 @@ public record CheckedPack(
         @Nullable String idPrefix,
         List<String> languages,
         Map<String, String> name,
+        Map<String, String> description,
         int clusters,
         int ingredients,
         int questions,
@@ -32,6 +34,7 @@ public record CheckedPack(
     public CheckedPack {
         languages = List.copyOf(languages);
         name = Map.copyOf(name);
+        description = Map.copyOf(description);
     }
 
     static CheckedPack of(JsonNode root) {
@@ -43,16 +46,21 @@ public record CheckedPack(
                 head.path("version").stringValue(),
                 head.path("idPrefix").stringValue(null),
                 pack.select("pack.languages[]").flatMap(Spot::string).toList(),
-                head.path("name").propertyNames().stream()
-                        .collect(Collectors.toMap(
-                                Function.identity(),
-                                language -> head.path("name").path(language).stringValue())),
+                texts(head.path("name")),
+                texts(head.path("description")),
                 count(pack, "clusters[]"),
                 count(pack, "clusters[].ingredients[]"),
                 count(pack, "clusters[].ingredients[].questions[]")
                         + count(pack, "clusters[].ingredients[].questions[].learner"),
                 canonical,
                 CanonicalJson.checksum(canonical));
+    }
+
+    private static Map<String, String> texts(JsonNode languages) {
+        return languages.propertyNames().stream()
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        language -> languages.path(language).stringValue()));
     }
 
     private static int count(Spot pack, String selector) {

@@ -85,6 +85,7 @@ class ExtensionGate implements PackGate {
         return new Content(
                 frozen(pack),
                 new LocalizedText(pack.name()),
+                new LocalizedText(pack.description()),
                 pack.languages(),
                 pack.clusters(),
                 pack.ingredients(),

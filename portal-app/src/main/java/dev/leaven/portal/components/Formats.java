@@ -1,9 +1,11 @@
 package dev.leaven.portal.components;
 
+import java.text.ListFormat;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.List;
 import java.util.Locale;
 
 /** Dates and numbers as the reader writes them. */
@@ -21,6 +23,21 @@ public final class Formats {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(region(locale))
                 .format(date);
+    }
+
+    /** As people enumerate: "A, B and C". */
+    public static String list(List<String> parts, Locale locale) {
+        return ListFormat.getInstance(region(locale), ListFormat.Type.STANDARD, ListFormat.Style.FULL)
+                .format(parts);
+    }
+
+    /** Names of languages, such as "English and Dutch". */
+    public static String languages(List<String> codes, Locale locale) {
+        return list(
+                codes.stream()
+                        .map(code -> Locale.of(code).getDisplayLanguage(locale))
+                        .toList(),
+                locale);
     }
 
     /** A score with one decimal, such as "3.4". */

@@ -19,6 +19,7 @@ public record PackFindings(@Nullable Content content, List<Fault> faults) {
     public record Content(
             FrozenPack pack,
             LocalizedText name,
+            LocalizedText description,
             List<String> languages,
             int clusters,
             int ingredients,

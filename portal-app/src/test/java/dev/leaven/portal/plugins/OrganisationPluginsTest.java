@@ -145,6 +145,7 @@ class OrganisationPluginsTest {
         operator.install(hybrid("1.0.0", hybridPack()));
         SignedInAs.run(ours.administrator(), () -> plugins.enable(HYBRID));
         assertThat(available(theirs)).isEmpty();
+        assertThat(get(ours, HYBRID).summary().in(Locale.of("nl"))).startsWith("Vier ingrediënten");
         PackRef first = available(ours).getFirst();
 
         CampaignId id = launched(ours, first);

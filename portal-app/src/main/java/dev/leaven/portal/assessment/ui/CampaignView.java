@@ -31,7 +31,6 @@ import dev.leaven.portal.components.ProgressLine;
 import dev.leaven.portal.components.Stat;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -153,13 +152,10 @@ class CampaignView extends Main implements BeforeEnterObserver, HasDynamicTitle 
 
     private Card terms(CampaignOverview overview) {
         var plan = overview.plan();
-        String languages = plan.languages().stream()
-                .map(code -> Locale.of(code).getDisplayLanguage(getLocale()))
-                .collect(Collectors.joining(", "));
         var facts = new UnorderedList(
                 fact("campaign.terms.closes", Formats.date(plan.closesOn(), getLocale())),
                 fact("campaign.terms.form." + plan.form().name().toLowerCase(Locale.ROOT), null),
-                fact("campaign.terms.languages", languages),
+                fact("campaign.terms.languages", Formats.languages(plan.languages(), getLocale())),
                 fact("campaign.terms.threshold", plan.minResponses()),
                 fact("campaign.terms.pack", overview.pack().version()));
         packs.get(overview.pack(), plan.extensions())

@@ -61,7 +61,7 @@ public class Offers {
                 plugin,
                 here,
                 content.map(PackFindings.Content::name).orElseGet(() -> LocalizedText.english(plugin.id())),
-                summary(plugin),
+                content.map(PackFindings.Content::description).orElseGet(() -> summary(plugin)),
                 content,
                 List.of(),
                 // What was enabled is kept by the portal: it does not matter whether the plugin runs.

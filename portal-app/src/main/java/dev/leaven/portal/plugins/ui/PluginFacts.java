@@ -8,10 +8,8 @@ import dev.leaven.portal.components.Formats;
 import dev.leaven.portal.plugins.OrganisationPlugin;
 import dev.leaven.portal.plugins.OrganisationPlugin.State;
 import dev.leaven.portal.plugins.PackFindings.Content;
-import java.text.ListFormat;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 
 /** What a plugin adds and reaches, and what of it is in use, in sentences. */
@@ -34,10 +32,12 @@ final class PluginFacts extends Composite<Div> {
     }
 
     private void adds(Content content) {
-        String languages = and(content.languages().stream()
-                .map(code -> Locale.of(code).getDisplayLanguage(getLocale()))
-                .toList());
-        say(getTranslation("plugins.adds", content.clusters(), content.ingredients(), content.questions(), languages));
+        say(getTranslation(
+                "plugins.adds",
+                content.clusters(),
+                content.ingredients(),
+                content.questions(),
+                Formats.languages(content.languages(), getLocale())));
     }
 
     private String reaches(OrganisationPlugin plugin) {
@@ -45,7 +45,7 @@ final class PluginFacts extends Composite<Div> {
         plugin.ownHosts().forEach(label -> places.add(getTranslation("plugins.ownhost", label.in(getLocale()))));
         return places.isEmpty()
                 ? getTranslation("plugins.reaches.nothing")
-                : getTranslation("plugins.reaches", and(places));
+                : getTranslation("plugins.reaches", Formats.list(places, getLocale()));
     }
 
     /** What is fine needs no words. */
@@ -56,11 +56,6 @@ final class PluginFacts extends Composite<Div> {
             words.addClassName("lv-strong");
             getContent().add(words);
         }
-    }
-
-    private String and(List<String> parts) {
-        return ListFormat.getInstance(getLocale(), ListFormat.Type.STANDARD, ListFormat.Style.FULL)
-                .format(parts);
     }
 
     private void say(String text) {

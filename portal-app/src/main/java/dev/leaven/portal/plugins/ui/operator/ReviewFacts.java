@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import dev.leaven.host.PluginKind;
 import dev.leaven.host.PluginReview;
 import dev.leaven.host.Signer;
+import dev.leaven.portal.components.Formats;
 import dev.leaven.portal.plugins.PackFindings.Content;
 import dev.leaven.portal.plugins.UploadReview;
 import java.util.List;
@@ -83,11 +84,13 @@ final class ReviewFacts extends Composite<Div> {
         }
         return content.map(pack -> getTranslation(
                         "operator.plugins.adds.cluster",
-                        pack.clusters(),
-                        pack.ingredients(),
-                        pack.questions(),
-                        Words.languages(pack.languages()),
-                        pack.name().in(getLocale())))
+                        pack.name().in(getLocale()),
+                        getTranslation(
+                                "plugins.adds",
+                                pack.clusters(),
+                                pack.ingredients(),
+                                pack.questions(),
+                                Formats.languages(pack.languages(), getLocale()))))
                 .orElseGet(() -> getTranslation("operator.plugins.adds.code"));
     }
 

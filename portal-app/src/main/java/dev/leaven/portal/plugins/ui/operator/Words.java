@@ -29,13 +29,6 @@ final class Words {
                 instant.atZone(ZoneOffset.UTC).toLocalDate(), UI.getCurrent().getLocale());
     }
 
-    static String languages(Iterable<String> codes) {
-        var locale = UI.getCurrent().getLocale();
-        return java.util.stream.StreamSupport.stream(codes.spliterator(), false)
-                .map(code -> Locale.of(code).getDisplayLanguage(locale))
-                .collect(Collectors.joining(", "));
-    }
-
     static String size(long bytes) {
         var numbers = java.text.NumberFormat.getIntegerInstance(
                 Formats.region(UI.getCurrent().getLocale()));

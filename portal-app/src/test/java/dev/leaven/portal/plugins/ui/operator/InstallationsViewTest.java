@@ -58,7 +58,7 @@ class InstallationsViewTest extends PortalUiTest {
         open(Organisations.OPERATOR, PAGE, Locale.of("nl"));
         upload(jar);
 
-        assertThat(review()).contains("Wat voegt hij toe?", "clusters: 1", "Engels, Nederlands");
+        assertThat(review()).contains("Wat voegt hij toe?", "1 cluster", "in het Engels en Nederlands");
     }
 
     @Test
