@@ -8,7 +8,7 @@ public enum FindingCode {
     TOO_LARGE,
     /** Unpacks to far more than it weighs. Detail: the entry. */
     ZIP_BOMB,
-    /** An entry that points out of the jar, or has a name no file should have. Detail: the entry. */
+    /** An entry that points out of the jar, a name no file should have, or a folder with content. Detail: the entry. */
     UNSAFE_ENTRY,
     /** Detail: the entry that is there twice. */
     DUPLICATE_ENTRY,

@@ -49,8 +49,18 @@ public final class JarReview {
         var sha256 = Checksum.of(jar);
         if (size > JarEntries.MAX_JAR) {
             findings.add(FindingCode.TOO_LARGE, "jar");
-            return review(JarManifest.NONE, sha256, size, Optional.empty(), Optional.empty());
+            return unknown(sha256, size);
         }
+        try {
+            return canBeVerified(jar) ? verified(jar, sha256, size) : unknown(sha256, size);
+        } catch (IOException | IllegalArgumentException _) {
+            // ZipException mostly; a name that is no UTF-8 comes as the other one.
+            findings.add(FindingCode.NOT_A_JAR);
+            return unknown(sha256, size);
+        }
+    }
+
+    private PluginReview verified(Path jar, String sha256, long size) throws IOException {
         try (var file = new JarFile(jar.toFile(), true, ZipFile.OPEN_READ)) {
             var manifest = manifest(file);
             var entries = new JarEntries(file, findings);
@@ -63,11 +73,24 @@ public final class JarReview {
                     ? Optional.<String>empty()
                     : content.verdict(manifest, packs, findings);
             return review(manifest, sha256, size, signer, pack);
-        } catch (IOException | IllegalArgumentException _) {
-            // ZipException mostly; a name that is no UTF-8 comes as the other one.
-            findings.add(FindingCode.NOT_A_JAR);
-            return review(JarManifest.NONE, sha256, size, Optional.empty(), Optional.empty());
         }
+    }
+
+    // Java unpacks manifest and signatures as a whole before it gives out anything, however large that makes them.
+    private boolean canBeVerified(Path jar) throws IOException {
+        try (var file = new JarFile(jar.toFile(), false, ZipFile.OPEN_READ)) {
+            var found = new Findings();
+            var entries = new JarEntries(file, found);
+            for (var entry : entries.all()) {
+                if (JarSignature.isPartOfSignature(entry.getName())) {
+                    entries.read(entry);
+                }
+            }
+            found.all().stream()
+                    .filter(one -> one.code() == FindingCode.ZIP_BOMB || one.code() == FindingCode.TOO_LARGE)
+                    .forEach(one -> findings.add(one.code(), one.detail()));
+        }
+        return findings.all().isEmpty();
     }
 
     private JarManifest manifest(JarFile file) {
@@ -92,6 +115,9 @@ public final class JarReview {
             if (entry.getName().endsWith(".class")) {
                 classes.look(entry.getName(), bytes);
             }
+            if (entry.isDirectory() && bytes.length > 0) {
+                findings.add(FindingCode.UNSAFE_ENTRY, entry.getName()); // Java would load it as the file of that name
+            }
             content.saw(entry.getName(), bytes);
         } catch (SecurityException _) {
             findings.add(FindingCode.ALTERED, entry.getName());
@@ -104,6 +130,10 @@ public final class JarReview {
         }
         // These very bytes are allowed: whoever signed them, and when, is only told.
         return signature.verdict(file, trust.certificates(), clock.instant(), new Findings());
+    }
+
+    private PluginReview unknown(String sha256, long size) {
+        return review(JarManifest.NONE, sha256, size, Optional.empty(), Optional.empty());
     }
 
     private PluginReview review(

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Date;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.jar.JarEntry;
@@ -30,7 +31,7 @@ final class JarSignature {
 
     /** @param entry that has been read to its end */
     void saw(JarEntry entry) {
-        if (isPartOfSignature(entry.getName())) {
+        if (isPartOfSignature(entry.getName()) || entry.isDirectory()) {
             return;
         }
         var signers = signers(entry.getCodeSigners());
@@ -83,8 +84,14 @@ final class JarSignature {
                 .filter(section -> section.getValue().keySet().stream()
                         .anyMatch(name -> name.toString().endsWith("-Digest")))
                 .map(section -> section.getKey())
-                .filter(name -> jar.getEntry(name) == null)
+                .filter(name -> !isThere(jar, name))
                 .findFirst();
+    }
+
+    // Java finds "a/B.class/" where it is asked for "a/B.class".
+    private static boolean isThere(JarFile jar, String name) {
+        var entry = jar.getEntry(name);
+        return entry != null && entry.getName().equals(name);
     }
 
     private static Set<X509Certificate> signers(CodeSigner @Nullable [] signers) {
@@ -108,10 +115,10 @@ final class JarSignature {
         }
     }
 
-    private static boolean isPartOfSignature(String entry) {
-        return entry.endsWith("/")
-                || entry.toUpperCase(java.util.Locale.ROOT)
-                        .matches("META-INF/(MANIFEST\\.MF|SIG-[^/]*|[^/]+\\.(SF|RSA|DSA|EC))");
+    /** Whether it is what Java verifies the others by, and so is not signed itself. */
+    static boolean isPartOfSignature(String entry) {
+        return entry.toUpperCase(Locale.ROOT)
+                .matches("META-INF/(MANIFEST\\.MF|SIG-[^/.]*(\\.[A-Z0-9]{1,3})?|[^/]+\\.(SF|RSA|DSA|EC))");
     }
 
     private static String fingerprint(X509Certificate certificate) {

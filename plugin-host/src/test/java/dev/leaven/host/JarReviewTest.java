@@ -168,6 +168,16 @@ class JarReviewTest {
                 .contains(new Finding(FindingCode.ZIP_BOMB, "zeros.bin"));
     }
 
+    /** Java unpacks a manifest as a whole as soon as it is asked for anything. */
+    @Test
+    void a_manifest_that_is_a_bomb_is_not_unpacked() throws IOException {
+        var jar = write(PluginJar.channel("channel-test"));
+        var bomb = Tampered.text(jar, "META-INF/MANIFEST.MF", text -> text + " ".repeat(15_000_000));
+
+        assertThat(JarReview.of(bomb, allowing(bomb), PackCheck.NONE).findings())
+                .containsExactly(new Finding(FindingCode.ZIP_BOMB, "META-INF/MANIFEST.MF"));
+    }
+
     @Test
     void no_manifest_and_no_jar() throws IOException {
         var jar = write(PluginJar.cluster("cluster-test", "id: x"));

@@ -4,6 +4,7 @@ import static dev.leaven.host.FindingCode.ALTERED;
 import static dev.leaven.host.FindingCode.DUPLICATE_ENTRY;
 import static dev.leaven.host.FindingCode.SIGNER_EXPIRED;
 import static dev.leaven.host.FindingCode.SIGNER_NOT_TRUSTED;
+import static dev.leaven.host.FindingCode.UNSAFE_ENTRY;
 import static dev.leaven.host.FindingCode.UNSIGNED;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -78,6 +79,23 @@ class JarSignatureTest {
         assertThat(review(Tampered.entries(signed, all -> all.remove("notes.txt")))
                         .findings())
                 .containsExactly(new Finding(ALTERED, "notes.txt"));
+    }
+
+    /** Java finds it where it is asked for the file of that name, so it would be read, or loaded, in its place. */
+    @Test
+    void an_entry_turned_into_a_folder_with_content() throws IOException {
+        var tampered = Tampered.entries(signed, all -> {
+            all.remove("notes.txt");
+            all.put("notes.txt/", EVIL);
+        });
+        assertThat(review(tampered).findings())
+                .containsExactlyInAnyOrder(new Finding(UNSAFE_ENTRY, "notes.txt/"), new Finding(ALTERED, "notes.txt"));
+    }
+
+    @Test
+    void something_that_only_looks_like_a_part_of_the_signature() throws IOException {
+        assertThat(codes(Tampered.entries(signed, all -> all.put("META-INF/SIG-evil.class", EVIL))))
+                .contains(ALTERED);
     }
 
     @Test
