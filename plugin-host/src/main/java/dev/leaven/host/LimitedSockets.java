@@ -33,9 +33,6 @@ final class LimitedSockets implements PluginSockets {
         if (port < 1 || port > 65_535) {
             throw new NetworkRefused("not a port: " + port);
         }
-        if (lease.held() >= MOST_OPEN) {
-            throw new NetworkRefused("a call has up to " + MOST_OPEN + " connections");
-        }
         var connecting = lease.begin(() -> connected(host, port));
         try {
             return connecting.get(2 * CONNECT_MILLIS, TimeUnit.MILLISECONDS);
@@ -57,6 +54,9 @@ final class LimitedSockets implements PluginSockets {
             var socket = new HeldSocket(lease);
             lease.hold(socket);
             try {
+                if (lease.held() > MOST_OPEN) {
+                    throw new NetworkRefused("a call has up to " + MOST_OPEN + " connections");
+                }
                 socket.connect(new InetSocketAddress(address, port), CONNECT_MILLIS);
                 socket.setSoTimeout(READ_MILLIS);
                 return socket;
@@ -77,7 +77,7 @@ final class LimitedSockets implements PluginSockets {
         }
 
         @Override
-        public synchronized void close() throws IOException {
+        public void close() throws IOException {
             lease.release(this);
             super.close();
         }

@@ -225,6 +225,12 @@ public final class PluginHost implements AutoCloseable {
 
     private void retire(StartedPlugin plugin) {
         plugin.stop(setup.limits().drain());
-        discard(plugin.review());
+        changing.lock();
+        try {
+            // Unless the same jar is back meanwhile, or just being started.
+            discard(plugin.review());
+        } finally {
+            changing.unlock();
+        }
     }
 }

@@ -23,7 +23,9 @@ final class Redaction {
             "[^\\s@<>\"']+@[^\\s@<>\"']+" // e-mail
                     + "|\\+?\\d[\\d ()/-]{5,}\\d" // phone
                     + "|(?<=[?&;])[^\\s]+" // query of an address
-                    + "|\\b(?=\\w*\\d)(?=\\w*[A-Za-z])[\\w-]{20,}"); // token
+                    + "|\\b(?=[\\w-]*\\d)(?=[\\w-]*[A-Za-z])[\\w-]{20,}"); // token
+
+    private static final Pattern LINK = Pattern.compile("https?://\\S+");
 
     private final List<String> known;
 
@@ -46,6 +48,7 @@ final class Redaction {
         var known = new ArrayList<>(tenant.settings().values());
         known.add(message.subject());
         known.addAll(message.text().lines().toList());
+        LINK.matcher(message.text()).results().forEach(link -> known.add(link.group()));
         if (message.recipient() != null) {
             known.add(message.recipient().address());
             known.add(message.recipient().name());
