@@ -4,10 +4,6 @@
 # The cache fits these options only. LEAVEN_JAVA_OPTS is not among them: a JVM that its options make unlike the trained
 # one leaves the cache aside by itself.
 jvm_options=-XX:+UseCompactObjectHeaders
-# Lets the threads of plugins, which have the lowest priority, step back for everybody else's. Elsewhere Java ignores it.
-if [ "$(uname -s)" = Linux ]; then
-  jvm_options="$jvm_options -XX:ThreadPriorityPolicy=1 -XX:JavaPriority1_To_OSPriority=19"
-fi
 
 # GNU's stat, then BSD's.
 modified() { stat -c %Y "$1" 2>/dev/null || stat -f %m "$1" 2>/dev/null; }

@@ -139,7 +139,8 @@ public final class GuardedChannel {
             var settings = new DeclaredSettings(lease, bringing(plugin).settings(), tenant.settings());
             var reach = host.reach(plugin, settings);
             var context = new CallContext(lease, pluginId, tenant, settings, reach, redaction, host.clock());
-            return new Question<>(name, deadline, () -> asked.ask(context), lease::end, redaction);
+            return new Question<>(
+                    name, tenant.organisation(), deadline, () -> asked.ask(context), lease::end, redaction);
         }
     }
 }

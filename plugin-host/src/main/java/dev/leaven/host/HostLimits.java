@@ -10,8 +10,9 @@ import java.time.Duration;
  * @param question deadline of everything else: description, settings, measure, reports, a pack
  * @param start deadline for a plugin's construction
  * @param drain how long a plugin that is being stopped may finish the calls it is busy with
- * @param concurrent most calls of one plugin at once; reading reports counts by itself
- * @param failuresInARow after how many the plugin rests
+ * @param concurrent most calls of one plugin at once, when it has earned them, and half of that for one organisation; reading
+ *     reports counts by itself
+ * @param failuresInARow after how many the plugin rests for the organisation whose calls failed, or for all
  * @param rest the first rest; doubles with every failed trial
  * @param longestRest where doubling ends
  */

@@ -2,55 +2,64 @@ package dev.leaven.host;
 
 import dev.leaven.host.PluginUnavailable.Reason;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/** Calls of one plugin, so many at once, each on a thread of its own and with a deadline. */
+/** Calls of one plugin, as many at once as it has earned, each on a thread of its own and with a deadline. */
 final class Lane {
 
     /** Beyond these a plugin's calls fail: it is not let go on until they have ended. */
-    private static final int MOST_OWN_THREADS = 16;
+    private static final int MOST_OWN_THREADS = 4;
+
+    /** How long a call waits for another to end. */
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
+
+    /** Of a processor. Sealing a connection takes some milliseconds; nothing that a channel does takes so long. */
+    private static final Duration LONG_CALCULATION = Duration.ofMillis(100);
+
+    /** How often a call that is waited for is looked at. */
+    private static final Duration GLANCE = Duration.ofMillis(20);
 
     private final String pluginId;
     private final PluginThreads threads;
     private final Vitals vitals;
-    private final Semaphore permits;
+    private final Allowance allowance;
 
     Lane(String pluginId, PluginThreads threads, Vitals vitals, int concurrent) {
         this.pluginId = pluginId;
         this.threads = threads;
         this.vitals = vitals;
-        permits = new Semaphore(concurrent);
+        allowance = new Allowance(concurrent);
+        CoreWork.begin();
     }
 
     /**
-     * Waits for the answer until the deadline. A thread that does not end then keeps its permit until it does.
+     * Waits for the answer until the deadline. A thread that does not end then keeps its place until it does.
      *
      * @throws PluginUnavailable BUSY, OVERDUE, FAILED also for a plugin with too many threads, or as the outcome says
      */
     <T> T ask(Question<T> question) {
         if (threads.ownThreads() > MOST_OWN_THREADS) {
+            allowance.lose();
             throw failed(Reason.FAILED, "more than " + MOST_OWN_THREADS + " threads of its own");
         }
-        if (!permits.tryAcquire()) {
-            throw new PluginUnavailable(pluginId, Reason.BUSY, "");
-        }
+        enter(question);
         vitals.called();
         var answer = new CompletableFuture<Outcome<T>>();
         var overdue = new AtomicBoolean();
-        Thread thread;
+        CallThread thread;
         try {
-            thread = threads.start(question.name(), () -> run(question, answer, overdue));
+            thread = threads.start(question.name(), allowance.isTrusted(), () -> run(question, answer, overdue));
         } catch (Throwable e) {
-            permits.release();
+            allowance.giveBack(question.organisation());
             throw failed(Reason.FAILED, e.getClass().getName());
         }
         try {
-            return switch (answer.get(question.deadline().toMillis(), TimeUnit.MILLISECONDS)) {
+            return switch (await(answer, thread, question.deadline())) {
                 case Outcome.Answered<T>(var value) -> value;
                 case Outcome.Threw<T>(var reason, var error) -> throw failed(reason, error);
             };
@@ -69,14 +78,60 @@ final class Lane {
         }
     }
 
-    private <T> void run(Question<T> question, CompletableFuture<Outcome<T>> answer, AtomicBoolean overdue) {
+    /** Whether it has one call at a time because calls, or threads that it left, calculated for long. */
+    boolean isHeldBack() {
+        return allowance.isInDoubt();
+    }
+
+    private void enter(Question<?> question) {
         try {
-            answer.complete(outcome(question));
-        } finally {
-            permits.release();
-            if (!overdue.compareAndSet(false, true)) {
-                vitals.overdueThreadEnded();
+            if (!allowance.take(question.organisation(), PATIENCE)) {
+                throw new PluginUnavailable(pluginId, Reason.BUSY, "");
             }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            throw new PluginUnavailable(pluginId, Reason.BUSY, "interrupted");
+        }
+    }
+
+    private <T> Outcome<T> await(CompletableFuture<Outcome<T>> answer, CallThread thread, Duration deadline)
+            throws InterruptedException, ExecutionException, TimeoutException {
+        var end = System.nanoTime() + deadline.toNanos();
+        var calculates = false;
+        while (true) {
+            var left = Math.max(0, end - System.nanoTime());
+            try {
+                var outcome = answer.get(Math.min(left, GLANCE.toNanos()), TimeUnit.NANOSECONDS);
+                if (!calculates && outcome instanceof Outcome.Answered && threads.ownThreads() <= 0) {
+                    allowance.earn();
+                }
+                return outcome;
+            } catch (TimeoutException e) {
+                if (left == 0) {
+                    throw e;
+                }
+            }
+            if (!calculates && thread.calculated().compareTo(LONG_CALCULATION) > 0) {
+                calculates = true;
+                thread.stepBack();
+                allowance.lose();
+            }
+        }
+    }
+
+    private <T> void run(Question<T> question, CompletableFuture<Outcome<T>> answer, AtomicBoolean overdue) {
+        Outcome<T> outcome = new Outcome.Threw<>(Reason.FAILED, "no word of what happened");
+        try {
+            outcome = outcome(question);
+        } finally {
+            var last = outcome;
+            CoreWork.tell(() -> {
+                allowance.giveBack(question.organisation());
+                answer.complete(last);
+                if (!overdue.compareAndSet(false, true)) {
+                    vitals.overdueThreadEnded();
+                }
+            });
         }
     }
 
@@ -96,10 +151,11 @@ final class Lane {
     }
 
     // Counted once: either the thread has ended first, or it is counted here and counts itself out.
-    private void giveUp(Thread thread, AtomicBoolean overdue) {
+    private void giveUp(CallThread thread, AtomicBoolean overdue) {
         if (overdue.compareAndSet(false, true)) {
             vitals.threadOverdue();
         }
+        thread.stepBack();
         thread.interrupt();
     }
 

@@ -4,8 +4,6 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /**
@@ -15,9 +13,6 @@ import java.util.concurrent.Future;
  * (which makes H2 close its file), may have no stack left, and has the plugin's class loader.
  */
 final class Lease {
-
-    private static final ExecutorService CORE = Executors.newThreadPerTaskExecutor(
-            Thread.ofVirtual().name("plugin-host-", 0).factory());
 
     private final Set<AutoCloseable> open = ConcurrentHashMap.newKeySet();
     private volatile boolean over;
@@ -61,7 +56,7 @@ final class Lease {
     /** Begins the core's work on a thread of the core. */
     <T> Future<T> begin(Callable<T> work) {
         check();
-        return CORE.submit(work);
+        return CoreWork.submit(work);
     }
 
     /** Does the core's work on a thread of the core, and waits. */

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param lastError class and first line, without personal data as far as the host can tell; up to 300 characters
  * @param restingUntil set while {@link State#DEGRADED}; after it a single call tries
  * @param leakedThreads threads of its that should have ended and have not
+ * @param heldBack has one call at a time, because its calls calculated for long
  */
 public record PluginHealth(
         State state,
@@ -18,10 +19,11 @@ public record PluginHealth(
         long failures,
         Optional<String> lastError,
         Optional<Instant> restingUntil,
-        int leakedThreads) {
+        int leakedThreads,
+        boolean heldBack) {
 
     static PluginHealth failed(String error) {
-        return new PluginHealth(State.FAILED, 0, 0, Optional.of(error), Optional.empty(), 0);
+        return new PluginHealth(State.FAILED, 0, 0, Optional.of(error), Optional.empty(), 0, false);
     }
 
     /** What a plugin is doing. */

@@ -2,17 +2,17 @@ package dev.leaven.host;
 
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * The threads of one plugin. Platform threads, not virtual ones: the operating system takes the processor away from a plugin
  * that calculates without end, while as many virtual threads as there are processors would stop every other virtual thread
  * of the portal. They are a group, because what a plugin starts by itself falls into the group of the thread that started it.
- * The group has the lowest priority, and so has everything in it: where the JVM passes priorities on to the operating system,
- * the portal's own threads go first.
+ * The group has the lowest priority, and so has everything in it; Linux takes no notice of that, see {@link IdlePolicy}.
  */
 final class PluginThreads extends ThreadGroup {
 
-    private final Set<Thread> calls = ConcurrentHashMap.newKeySet();
+    private final Set<CallThread> calls = ConcurrentHashMap.newKeySet();
     private final ClassLoader loader;
 
     PluginThreads(String pluginId, ClassLoader loader) {
@@ -21,30 +21,36 @@ final class PluginThreads extends ThreadGroup {
         setMaxPriority(Thread.MIN_PRIORITY);
     }
 
-    /** @throws OutOfMemoryError where the machine has no thread left */
-    Thread start(String what, Runnable work) {
-        var thread = Thread.ofPlatform()
+    /**
+     * @param trusted whether it, and what it starts, may compete with the portal's own threads
+     * @throws OutOfMemoryError where the machine has no thread left
+     */
+    CallThread start(String what, boolean trusted, Runnable work) {
+        var builder = Thread.ofPlatform()
                 .group(this)
                 .priority(Thread.MIN_PRIORITY)
                 .daemon()
                 .name(getName() + "-" + what)
-                .inheritInheritableThreadLocals(false)
-                .unstarted(() -> {
-                    try {
-                        work.run();
-                    } finally {
-                        calls.remove(Thread.currentThread());
+                .inheritInheritableThreadLocals(false);
+        var self = new AtomicReference<CallThread>();
+        var call = new CallThread(
+                builder,
+                () -> {
+                    if (!trusted) {
+                        self.get().stepBack();
                     }
-                });
-        thread.setContextClassLoader(loader);
-        calls.add(thread);
+                    work.run();
+                },
+                () -> calls.remove(self.get()));
+        self.set(call);
+        calls.add(call);
         try {
-            thread.start();
+            call.start(loader);
         } catch (Throwable e) {
-            calls.remove(thread);
+            calls.remove(call);
             throw e;
         }
-        return thread;
+        return call;
     }
 
     boolean isCalled() {

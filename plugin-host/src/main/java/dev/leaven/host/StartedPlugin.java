@@ -22,7 +22,7 @@ final class StartedPlugin {
     private final Offer offer;
     private final PluginThreads threads;
     private final Vitals vitals = new Vitals();
-    private final Breaker breaker;
+    private final Rests rests;
     private final Lane work;
     private final Lane reports;
     private final Clock clock;
@@ -34,12 +34,13 @@ final class StartedPlugin {
         this.clock = setup.clock();
         this.engine = new SinglePlugin(jar);
         this.threads = new PluginThreads(review.id(), engine.loader());
-        this.breaker = new Breaker(setup.limits());
+        this.rests = new Rests(setup.limits());
         this.work = new Lane(review.id(), threads, vitals, setup.limits().concurrent());
         this.reports = new Lane(review.id(), threads, vitals, REPORTS_AT_ONCE);
         try {
-            this.offer =
-                    work.ask(Question.of("start", setup.limits().start(), () -> Offer.of(engine.loader(), review)));
+            // Not on the lane for work: a start that went well earns nothing yet.
+            this.offer = new Lane(review.id(), threads, vitals, 1)
+                    .ask(Question.of("start", setup.limits().start(), () -> Offer.of(engine.loader(), review)));
         } catch (RuntimeException e) {
             threads.interrupt();
             engine.unload();
@@ -71,18 +72,19 @@ final class StartedPlugin {
 
     /** @throws PluginUnavailable also RESTING */
     <T> T ask(Question<T> question) {
-        breaker.enter(clock.instant()).ifPresent(until -> {
+        var organisation = question.organisation();
+        rests.enter(organisation, clock.instant()).ifPresent(until -> {
             throw new PluginUnavailable(review.id(), Reason.RESTING, "", until);
         });
         try {
             var answer = work.ask(question);
-            breaker.succeeded();
+            rests.succeeded(organisation);
             return answer;
         } catch (PluginUnavailable e) {
             switch (e.reason()) {
-                case UNREACHABLE -> breaker.succeeded();
-                case FAILED, OVERDUE -> failed();
-                default -> breaker.abandoned();
+                case UNREACHABLE -> rests.succeeded(organisation);
+                case FAILED, OVERDUE -> failed(organisation);
+                default -> rests.abandoned(organisation);
             }
             throw e;
         }
@@ -94,13 +96,13 @@ final class StartedPlugin {
     }
 
     PluginHealth health() {
-        var resting = breaker.restingUntil();
+        var resting = rests.until();
         var state = resting.isPresent() ? PluginHealth.State.DEGRADED : PluginHealth.State.STARTED;
-        return vitals.health(state, resting, threads.strays());
+        return vitals.health(state, resting, threads.strays(), work.isHeldBack());
     }
 
     PluginHealth lastHealth(PluginHealth.State state) {
-        return vitals.health(state, Optional.empty(), threads.strays());
+        return vitals.health(state, Optional.empty(), threads.strays(), false);
     }
 
     WeakReference<ClassLoader> loader() {
@@ -130,11 +132,11 @@ final class StartedPlugin {
         callers.updateAndGet(count -> count < 0 ? count : count - 1);
     }
 
-    private void failed() {
+    private void failed(String organisation) {
         if (Thread.currentThread().isInterrupted()) {
-            breaker.abandoned();
+            rests.abandoned(organisation);
         } else {
-            breaker.failed(clock.instant());
+            rests.failed(organisation, clock.instant());
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.leaven.host;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
@@ -30,13 +31,14 @@ final class Vitals {
         overdueThreads.decrementAndGet();
     }
 
-    PluginHealth health(PluginHealth.State state, Optional<java.time.Instant> restingUntil, int strays) {
+    PluginHealth health(PluginHealth.State state, Optional<Instant> restingUntil, int strays, boolean heldBack) {
         return new PluginHealth(
                 state,
                 calls.get(),
                 failures.get(),
                 Optional.ofNullable(lastError),
                 restingUntil,
-                overdueThreads.get() + strays);
+                overdueThreads.get() + strays,
+                heldBack);
     }
 }

@@ -19,13 +19,21 @@ final class Calls {
         return new CallTenant("org-1", settings, StoreAccess.NONE, LogSink.NONE);
     }
 
+    static CallTenant tenant(String organisation) {
+        return new CallTenant(organisation, tenant().settings(), StoreAccess.NONE, LogSink.NONE);
+    }
+
     static Message message(String key) {
+        return message(key, "Your questionnaire");
+    }
+
+    static Message message(String key, String subject) {
         return new Message(
                 key,
                 "Test organisation",
                 new Recipient("ann.jones@example.com", "Ann Jones"),
                 Locale.ENGLISH,
-                "Your questionnaire",
+                subject,
                 "Dear Ann,\nplease answer it.",
                 null,
                 List.of(),

@@ -164,24 +164,6 @@ class MisbehavingPluginsTest {
     }
 
     @Test
-    void one_that_used_up_its_threads_is_busy_and_harms_no_other() {
-        use(new TestHost(
-                folder.resolve("short"),
-                setup -> setup.limited(
-                        HostLimits.USUAL.within(Duration.ofMillis(300)).atOnce(2))));
-        var bad = startHere(ChannelSource.good().deliver(STUBBORN + " return null;"));
-        var good = tested.start(PluginJar.channel("channel-good"));
-
-        assertThat(failure(bad).reason()).isEqualTo(Reason.OVERDUE);
-        assertThat(failure(bad).reason()).isEqualTo(Reason.OVERDUE);
-        assertThat(failure(bad).reason()).isEqualTo(Reason.BUSY);
-        assertThat(tested.health().leakedThreads()).isEqualTo(2);
-        assertThat(good.describe().textLimit()).isEqualTo(1000);
-        assertThat(tested.host.health("channel-good").orElseThrow().leakedThreads())
-                .isZero();
-    }
-
-    @Test
     void threads_that_it_starts_and_leaves_are_counted() {
         var channel = start(ChannelSource.good()
                 .deliver("new Thread(() -> {" + STUBBORN + "}).start(); return new Delivery.Delivered(null);"));

@@ -1,0 +1,74 @@
+package dev.leaven.host;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+
+/**
+ * Who lets a plugin rest that fails again and again. An organisation whose own calls fail: perhaps its server drips one letter
+ * a second, which is no other organisation's trouble. Everybody, where the calls of several fail, or those that concern all.
+ */
+final class Rests {
+
+    private final HostLimits limits;
+    private final Breaker everybody;
+    private final Map<String, Breaker> each = new ConcurrentHashMap<>();
+    private final Set<String> failing = ConcurrentHashMap.newKeySet();
+
+    Rests(HostLimits limits) {
+        this.limits = limits;
+        everybody = new Breaker(limits);
+    }
+
+    /** Until when to keep away; empty where a call may go ahead, which then has to say how it ended. */
+    Optional<Instant> enter(String organisation, Instant now) {
+        var own = each.get(organisation);
+        var until = own == null ? Optional.<Instant>empty() : own.enter(now);
+        if (until.isPresent()) {
+            return until;
+        }
+        var all = everybody.enter(now);
+        if (all.isPresent() && own != null) {
+            own.abandoned();
+        }
+        return all;
+    }
+
+    void succeeded(String organisation) {
+        each.remove(organisation);
+        failing.clear();
+        everybody.succeeded();
+    }
+
+    void failed(String organisation, Instant now) {
+        failing.add(organisation);
+        if (organisation.isEmpty() || failing.size() > 1) {
+            everybody.failed(now);
+        } else {
+            everybody.abandoned();
+        }
+        if (!organisation.isEmpty()) {
+            each.computeIfAbsent(organisation, _ -> new Breaker(limits)).failed(now);
+        }
+    }
+
+    /** The call that entered did not take place, or says nothing about the plugin. */
+    void abandoned(String organisation) {
+        var own = each.get(organisation);
+        if (own != null) {
+            own.abandoned();
+        }
+        everybody.abandoned();
+    }
+
+    /** The latest of all. */
+    Optional<Instant> until() {
+        return Stream.concat(Stream.of(everybody), each.values().stream())
+                .flatMap(breaker -> breaker.restingUntil().stream())
+                .max(Comparator.naturalOrder());
+    }
+}

@@ -1,0 +1,199 @@
+package dev.leaven.host;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.leaven.host.PluginUnavailable.Reason;
+import dev.leaven.host.testing.ChannelSource;
+import dev.leaven.host.testing.PluginJar;
+import dev.leaven.plugin.channel.Delivery;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What one plugin, and one organisation with it, may take from all others. */
+class PluginSharesTest {
+
+    private static final int ALL = HostLimits.USUAL.concurrent();
+
+    /** Calculates, or waits, as the subject says, until the test lets it go. */
+    private static final ChannelSource ON_DEMAND = ChannelSource.good().deliver("""
+            switch (message.subject()) {
+                case "calculate" -> { while (!Boolean.getBoolean("leaven.test.let-go")) { Thread.onSpinWait(); } }
+                case "wait" -> { while (!Boolean.getBoolean("leaven.test.let-go")) { try { Thread.sleep(5); } catch (InterruptedException e) { } } }
+                case "fail" -> throw new IllegalStateException("on purpose");
+                default -> { }
+            }
+            try {
+                var stat = java.nio.file.Files.readString(java.nio.file.Path.of("/proc/thread-self/stat"));
+                return new Delivery.Delivered(stat.substring(stat.lastIndexOf(')') + 2).split(" ")[38]);
+            } catch (IOException e) {
+                return new Delivery.Delivered(null);
+            }
+            """);
+
+    private static final String NORMAL = "0";
+    private static final String IDLE = "5";
+
+    @TempDir
+    Path folder;
+
+    private final ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor();
+    private TestHost tested;
+    private GuardedChannel channel;
+
+    @BeforeEach
+    void start() {
+        tested = new TestHost(folder, TestHost.deadline(Duration.ofSeconds(30)));
+        channel = tested.start(PluginJar.channel("channel-test", ON_DEMAND));
+    }
+
+    @AfterEach
+    void close() {
+        System.setProperty("leaven.test.let-go", "true");
+        callers.close();
+        tested.close();
+        System.clearProperty("leaven.test.let-go");
+    }
+
+    @Test
+    void one_that_calculates_has_one_call_and_harms_no_other() {
+        var good = tested.start(PluginJar.channel("channel-good"));
+        begin("org-1", "calculate");
+        MisbehavingPluginsTest.await(() -> tested.health().heldBack());
+
+        assertThat(failure("org-2", "").reason()).isEqualTo(Reason.BUSY);
+        assertThat(good.deliver(Calls.tenant(), Calls.message("key-1"))).isInstanceOf(Delivery.class);
+    }
+
+    @Test
+    void it_earns_calls_at_once_with_good_answers() {
+        earnAll();
+        for (var call = 0; call < ALL; call++) {
+            begin("org-" + call % 2, "wait");
+        }
+        MisbehavingPluginsTest.await(() -> tested.health().calls() == 1 + 2 * ALL);
+
+        assertThat(failure("org-3", "").reason()).isEqualTo(Reason.BUSY);
+        assertThat(tested.health().heldBack()).isFalse();
+    }
+
+    @Test
+    void what_it_earned_is_lost_once_a_call_calculates_for_long() {
+        earnAll();
+        begin("org-1", "calculate");
+        MisbehavingPluginsTest.await(() -> tested.health().heldBack());
+
+        assertThat(failure("org-2", "").reason()).isEqualTo(Reason.BUSY);
+
+        System.setProperty("leaven.test.let-go", "true");
+        MisbehavingPluginsTest.await(() -> {
+            try {
+                deliver("org-2", "");
+                return !tested.health().heldBack();
+            } catch (PluginUnavailable _) {
+                return false;
+            }
+        });
+    }
+
+    @Test
+    void an_organisation_takes_no_more_than_half() {
+        earnAll();
+        for (var call = 0; call < ALL; call++) {
+            callers.submit(() -> deliver("org-1", "wait"));
+        }
+        MisbehavingPluginsTest.await(() -> tested.health().calls() == 1 + ALL + ALL / 2);
+
+        assertThat(failure("org-1", "").reason()).isEqualTo(Reason.BUSY);
+        assertThat(deliver("org-2", "")).isInstanceOf(Delivery.Delivered.class);
+    }
+
+    @Test
+    void it_rests_for_the_organisation_whose_calls_fail_and_for_all_where_those_of_several_do() {
+        for (var call = 0; call < 5; call++) {
+            assertThat(failure("org-1", "fail").reason()).isEqualTo(Reason.FAILED);
+        }
+        assertThat(failure("org-1", "").reason()).isEqualTo(Reason.RESTING);
+        assertThat(tested.health().state()).isEqualTo(PluginHealth.State.DEGRADED);
+        assertThat(deliver("org-2", "")).isInstanceOf(Delivery.Delivered.class);
+
+        for (var call = 0; call < 3; call++) {
+            failure("org-2", "fail");
+            failure("org-3", "fail");
+        }
+        assertThat(failure("org-4", "").reason()).isEqualTo(Reason.RESTING);
+
+        tested.clock.advance(Duration.ofSeconds(31));
+        assertThat(deliver("org-4", "")).isInstanceOf(Delivery.Delivered.class);
+        assertThat(deliver("org-1", "")).isInstanceOf(Delivery.Delivered.class);
+        assertThat(tested.health().state()).isEqualTo(PluginHealth.State.STARTED);
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void until_it_is_trusted_it_only_gets_the_processor_that_nobody_wants() {
+        for (var call = 0; call < ALL - 1; call++) {
+            assertThat(deliver("org-1", "")).isEqualTo(new Delivery.Delivered(IDLE));
+        }
+        assertThat(deliver("org-1", "")).isEqualTo(new Delivery.Delivered(NORMAL));
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void a_trusted_call_that_calculates_steps_back() throws Exception {
+        earnAll();
+        var call = callers.submit(() -> deliver("org-1", "calculate"));
+        MisbehavingPluginsTest.await(() -> tested.health().heldBack());
+        System.setProperty("leaven.test.let-go", "true");
+
+        assertThat(call.get()).isEqualTo(new Delivery.Delivered(IDLE));
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void what_the_core_does_for_it_is_not_held_back_with_it() throws Exception {
+        Thread.ofPlatform().start(() -> {
+            IdlePolicy.impose(IdlePolicy.currentThread());
+            for (var task = 0; task < 100; task++) {
+                CoreWork.submit(() -> policy());
+            }
+        });
+
+        assertThat(CoreWork.submit(() -> policy()).get()).isEqualTo(NORMAL);
+    }
+
+    private static String policy() throws Exception {
+        var stat = Files.readString(Path.of("/proc/thread-self/stat"));
+        return stat.substring(stat.lastIndexOf(')') + 2).split(" ")[38];
+    }
+
+    private void earnAll() {
+        for (var call = 0; call < ALL; call++) {
+            deliver("org-1", "");
+        }
+    }
+
+    /** Returns when the plugin has been called. */
+    private void begin(String organisation, String what) {
+        var before = tested.health().calls();
+        callers.submit(() -> deliver(organisation, what));
+        MisbehavingPluginsTest.await(() -> tested.health().calls() > before);
+    }
+
+    private Delivery deliver(String organisation, String what) {
+        return channel.deliver(Calls.tenant(organisation), Calls.message("key-1", what));
+    }
+
+    private PluginUnavailable failure(String organisation, String what) {
+        return catchThrowableOfType(PluginUnavailable.class, () -> deliver(organisation, what));
+    }
+}
