@@ -48,7 +48,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @PortalTest
 class NeighbourBenchmark {
 
-    private static final int ROUNDS = 4;
+    private static final int PAIRS = 10;
     private static final Duration ROUND = Duration.ofSeconds(6);
     private static final Duration BETWEEN = Duration.ofMillis(40);
     private static final int CALLERS = 12;
@@ -67,25 +67,39 @@ class NeighbourBenchmark {
 
     /** What one plugin can do to the others. Calculating ends only after the round, and ignores that it is interrupted. */
     enum Misbehaviour {
+        /** For comparison: how much two quiet rounds differ here. */
+        NOTHING("return new Delivery.Delivered(\"ref\");"),
         THROWS("throw new IllegalStateException(\"no\");"),
         WAITS("""
                 try { new CountDownLatch(1).await(6_500, TimeUnit.MILLISECONDS); } catch (InterruptedException e) { }
                 return new Delivery.Delivered("late");
                 """),
         CALCULATES("""
+                return new Delivery.Delivered("ref-" + burn());
+                """),
+        /** After a hundred good answers, so that it may have as many calls at once as any. */
+        TURNS_BAD("""
+                return new Delivery.Delivered("ref-" + (calls.incrementAndGet() > 100 ? burn() : 0));
+                """),
+        ALLOCATES("""
                 long end = System.nanoTime() + 6_500_000_000L, sum = 0;
-                while (System.nanoTime() < end) { sum += System.identityHashCode(message) ^ sum; }
+                while (System.nanoTime() < end) { sum += new byte[1 << 16].length; }
                 return new Delivery.Delivered("ref-" + sum);
                 """),
         BREEDS("""
-                for (int i = 0; i < 4; i++) {
-                    new Thread(() -> {
-                        long end = System.nanoTime() + 6_500_000_000L, sum = 0;
-                        while (System.nanoTime() < end) { sum += System.identityHashCode(message) ^ sum; }
-                    }).start();
-                }
+                for (int i = 0; i < 4; i++) { new Thread(() -> burn()).start(); }
                 return new Delivery.Delivered("ref");
                 """);
+
+        private static final String BURN = """
+                static final java.util.concurrent.atomic.AtomicInteger calls = new java.util.concurrent.atomic.AtomicInteger();
+                static long burn() {
+                    long end = System.nanoTime() + 6_500_000_000L, sum = 0;
+                    Object object = new Object();
+                    while (System.nanoTime() < end) { sum += System.identityHashCode(object) ^ sum; }
+                    return sum;
+                }
+                """;
 
         private final String deliver;
 
@@ -103,7 +117,9 @@ class NeighbourBenchmark {
             results.report(campaign, Optional.empty());
             results.compare(campaign, Optional.empty());
         });
-        round(page); // warms up
+        for (int i = 0; i < 3; i++) {
+            round(page); // warms up
+        }
         compare(misbehaviour, page);
     }
 
@@ -120,29 +136,54 @@ class NeighbourBenchmark {
     private void compare(Misbehaviour misbehaviour, Runnable page) throws Exception {
         var key = SigningKey.trusted();
         var trust = new TrustedPublishers(Set.of(key.certificate()), Set.of());
-        var source = ChannelSource.good().deliver(misbehaviour.deliver);
+        var source = ChannelSource.good().members(Misbehaviour.BURN).deliver(misbehaviour.deliver);
         try (var host = new PluginHost(HostSetup.in(folder.resolve("work")).trusting(() -> trust))) {
             host.start(PluginJar.channel("channel-test", source).signedBy(key).write(folder));
             var quiet = new ArrayList<Long>();
             var disturbed = new ArrayList<Long>();
-            for (int i = 0; i < ROUNDS; i++) {
-                quiet.addAll(round(page));
-                disturbed.addAll(beside(host.channel("channel-test"), page));
-                pause(Duration.ofSeconds(1));
+            var ratios = new ArrayList<Double>();
+            for (int i = 0; i < PAIRS; i++) {
+                // In turns, so that whatever changes over time favours neither.
+                boolean quietFirst = i % 2 == 0;
+                var first = quietFirst ? round(page) : beside(misbehaviour, host, page);
+                var second = quietFirst ? beside(misbehaviour, host, page) : round(page);
+                quiet.addAll(quietFirst ? first : second);
+                disturbed.addAll(quietFirst ? second : first);
+                ratios.add(at(quietFirst ? second : first, 95) / at(quietFirst ? first : second, 95));
             }
+            ratios.sort(null);
             var health = host.health("channel-test").orElseThrow();
             System.out.printf(
-                    "one plugin %-10s: p50 %5.1f -> %5.1f ms, p95 %5.1f -> %5.1f ms, %.2f times (%,d calls, %,d failed)%n",
+                    "one plugin %-10s: p50 %5.1f -> %5.1f ms, p95 %5.1f -> %5.1f ms, p99 %5.1f -> %5.1f ms; p95 %.2f times, "
+                            + "median of %d pairs %.2f [%.2f to %.2f] (%,d calls, %,d failed)%n",
                     misbehaviour,
                     at(quiet, 50),
                     at(disturbed, 50),
                     at(quiet, 95),
                     at(disturbed, 95),
+                    at(quiet, 99),
+                    at(disturbed, 99),
                     at(disturbed, 95) / at(quiet, 95),
+                    PAIRS,
+                    (ratios.get(PAIRS / 2 - 1) + ratios.get(PAIRS / 2)) / 2,
+                    ratios.get(PAIRS / 4),
+                    ratios.get(PAIRS - 1 - PAIRS / 4),
                     health.calls(),
                     health.failures());
-            assertThat(health.calls()).isPositive();
+            assertThat(health.calls()).isPositive(); // its start at least
         }
+    }
+
+    /** A round beside the plugin, and then the time that what it left behind takes to end. */
+    private List<Long> beside(Misbehaviour misbehaviour, PluginHost host, Runnable page) throws InterruptedException {
+        if (misbehaviour == Misbehaviour.NOTHING) {
+            return round(page);
+        }
+        var times = beside(host.channel("channel-test"), page);
+        while (host.health("channel-test").orElseThrow().leakedThreads() > 0) {
+            pause(Duration.ofMillis(100));
+        }
+        return times;
     }
 
     private List<Long> beside(GuardedChannel channel, Runnable page) throws InterruptedException {
@@ -167,7 +208,7 @@ class NeighbourBenchmark {
             try {
                 channel.deliver(tenant, message);
             } catch (PluginUnavailable _) {
-                pause(Duration.ofMillis(5)); // as an outbox would, only much less patient
+                pause(Duration.ofMillis(50)); // as an outbox would, only much less patient
             }
         }
     }
