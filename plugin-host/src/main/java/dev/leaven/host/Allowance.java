@@ -5,13 +5,11 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.BooleanSupplier;
 
 /**
- * How many calls at once a plugin may have. It earns them: one at first, one more with every good answer, and with the last
- * the same right to the processor as the portal itself. Whatever a call calculates for long, it begins anew: Java can't stop
- * a thread, so what a plugin can take of the machine has to be little before it shows what it does. No organisation takes more
- * than half of it from the others.
+ * How many calls at once a plugin may have. It earns them: one at first, one more with every good answer, and one again, in
+ * doubt, when a call calculated for long: Java can't stop a thread, so what a plugin can take of the machine has to be little
+ * before it shows what it does. No organisation takes more than half of it from the others.
  */
 final class Allowance {
 
@@ -21,7 +19,7 @@ final class Allowance {
     private final Map<String, Integer> shares = new HashMap<>();
     private int earned = 1;
     private int taken;
-    private boolean inDoubt;
+    private volatile boolean inDoubt;
 
     Allowance(int most) {
         this.most = most;
@@ -71,14 +69,9 @@ final class Allowance {
         });
     }
 
-    /** Whether all of it is earned. */
-    boolean isTrusted() {
-        return asked(() -> earned == most);
-    }
-
     /** Whether the last that was seen of the plugin is that it calculates for long. */
     boolean isInDoubt() {
-        return asked(() -> inDoubt);
+        return inDoubt;
     }
 
     private boolean hasRoomFor(String organisation) {
@@ -91,15 +84,6 @@ final class Allowance {
         try {
             change.run();
             room.signalAll();
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    private boolean asked(BooleanSupplier question) {
-        lock.lock();
-        try {
-            return question.getAsBoolean();
         } finally {
             lock.unlock();
         }

@@ -4,40 +4,52 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 
 /** The thread of one call of a plugin, which can be told to step back for everybody else. */
-final class CallThread {
+final class CallThread extends Thread {
 
     private static final ThreadMXBean TIMES = ManagementFactory.getThreadMXBean();
     private static final boolean MEASURABLE = TIMES.isThreadCpuTimeSupported() && TIMES.isThreadCpuTimeEnabled();
+    private static final StackWalker CALLERS = StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE);
 
     // What the system calls it, negative while it is being moved; 0 before it runs and once it is about to end, since
     // the system gives the number to another thread then.
     private final AtomicInteger systemId = new AtomicInteger();
-    private final Thread thread;
+    private final Runnable work;
+    private final Consumer<CallThread> ended;
+    private final boolean steppedBack;
 
-    /** @param ended told as the last thing that the thread does */
-    CallThread(Thread.Builder builder, Runnable work, Runnable ended) {
-        thread = builder.unstarted(() -> {
-            systemId.set(IdlePolicy.currentThread());
-            try {
-                work.run();
-            } finally {
-                endBeingKnown();
-                ended.run();
-            }
-        });
+    /**
+     * @param steppedBack whether it begins so
+     * @param ended told as the last thing that the thread does
+     */
+    CallThread(ThreadGroup group, String name, boolean steppedBack, Runnable work, Consumer<CallThread> ended) {
+        super(group, null, name, 0, false);
+        this.steppedBack = steppedBack;
+        this.work = work;
+        this.ended = ended;
+        setDaemon(true);
+        setPriority(MIN_PRIORITY);
     }
 
-    /** @throws OutOfMemoryError where the machine has no thread left */
-    void start(ClassLoader loader) {
-        thread.setContextClassLoader(loader);
-        thread.start();
+    @Override
+    public void run() {
+        systemId.set(IdlePolicy.currentThread());
+        try {
+            if (steppedBack) {
+                stepBack();
+            }
+            work.run();
+        } finally {
+            endBeingKnown();
+            ended.accept(this);
+        }
     }
 
     /** How much time it has had of a processor; zero where that can't be told, and when it has ended. */
     Duration calculated() {
-        return MEASURABLE ? Duration.ofNanos(Math.max(0, TIMES.getThreadCpuTime(thread.threadId()))) : Duration.ZERO;
+        return MEASURABLE ? Duration.ofNanos(Math.max(0, TIMES.getThreadCpuTime(threadId()))) : Duration.ZERO;
     }
 
     /** From now on it has a processor only while nobody else wants one, and so has what it starts. */
@@ -49,14 +61,26 @@ final class CallThread {
         }
     }
 
-    void interrupt() {
-        thread.interrupt();
+    /**
+     * What every new thread asks the one that makes it. A call that makes threads steps back before it starts them, for nobody
+     * could tell later which they are: Java does not say what the system calls a thread.
+     */
+    @Override
+    public ClassLoader getContextClassLoader() {
+        if (currentThread() == this
+                && CALLERS.walk(frames -> frames.skip(1)
+                        .findFirst()
+                        .filter(caller -> caller.getDeclaringClass() == Thread.class)
+                        .isPresent())) {
+            stepBack();
+        }
+        return super.getContextClassLoader();
     }
 
     private void endBeingKnown() {
         var id = Math.abs(systemId.get());
         while (!systemId.compareAndSet(id, 0)) {
-            Thread.onSpinWait(); // a system call long
+            onSpinWait(); // a system call long
         }
     }
 }

@@ -18,8 +18,8 @@ final class Lane {
     /** How long a call waits for another to end. */
     private static final Duration PATIENCE = Duration.ofSeconds(1);
 
-    /** Of a processor. Sealing a connection takes some milliseconds; nothing that a channel does takes so long. */
-    private static final Duration LONG_CALCULATION = Duration.ofMillis(100);
+    /** Of a processor. Sealing a connection takes some milliseconds; the first call of all, which loads classes, may take it. */
+    private static final Duration LONG_CALCULATION = Duration.ofMillis(250);
 
     /** How often a call that is waited for is looked at. */
     private static final Duration GLANCE = Duration.ofMillis(20);
@@ -53,7 +53,7 @@ final class Lane {
         var overdue = new AtomicBoolean();
         CallThread thread;
         try {
-            thread = threads.start(question.name(), allowance.isTrusted(), () -> run(question, answer, overdue));
+            thread = threads.start(question.name(), allowance.isInDoubt(), () -> run(question, answer, overdue));
         } catch (Throwable e) {
             allowance.giveBack(question.organisation());
             throw failed(Reason.FAILED, e.getClass().getName());

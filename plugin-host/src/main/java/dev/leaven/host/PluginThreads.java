@@ -2,7 +2,6 @@ package dev.leaven.host;
 
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * The threads of one plugin. Platform threads, not virtual ones: the operating system takes the processor away from a plugin
@@ -22,30 +21,15 @@ final class PluginThreads extends ThreadGroup {
     }
 
     /**
-     * @param trusted whether it, and what it starts, may compete with the portal's own threads
+     * @param steppedBack whether it begins with what others leave of the processor
      * @throws OutOfMemoryError where the machine has no thread left
      */
-    CallThread start(String what, boolean trusted, Runnable work) {
-        var builder = Thread.ofPlatform()
-                .group(this)
-                .priority(Thread.MIN_PRIORITY)
-                .daemon()
-                .name(getName() + "-" + what)
-                .inheritInheritableThreadLocals(false);
-        var self = new AtomicReference<CallThread>();
-        var call = new CallThread(
-                builder,
-                () -> {
-                    if (!trusted) {
-                        self.get().stepBack();
-                    }
-                    work.run();
-                },
-                () -> calls.remove(self.get()));
-        self.set(call);
+    CallThread start(String what, boolean steppedBack, Runnable work) {
+        var call = new CallThread(this, getName() + "-" + what, steppedBack, work, calls::remove);
+        call.setContextClassLoader(loader);
         calls.add(call);
         try {
-            call.start(loader);
+            call.start();
         } catch (Throwable e) {
             calls.remove(call);
             throw e;
