@@ -120,6 +120,40 @@ class InvitationMailingsTest {
     }
 
     @Test
+    void whoever_reads_dutch_is_asked_in_dutch_whatever_the_others_read() {
+        var mixed = organisations.make();
+        tables.update(
+                mixed.id(),
+                "person",
+                "language = case when name in ('Learner 1.1', 'The hr') then 'nl' else language end");
+        var asked = assessments.launched(mixed);
+        channels.enable(mixed, FakeChannels.MAIL, AddressKind.EMAIL);
+        SignedInAs.run(mixed.lead(), () -> mailings.send(asked, FakeChannels.MAIL, BOTH, false));
+
+        nodes.work();
+
+        Map<Locale, List<Message>> byLanguage =
+                channels.sent(mixed).stream().collect(Collectors.groupingBy(Message::language));
+        assertThat(byLanguage).containsOnlyKeys(Locale.of("nl"), Locale.ENGLISH);
+        String domain = "@" + mixed.tenant().slug() + ".example";
+        assertThat(Objects.requireNonNull(byLanguage.get(Locale.of("nl"))))
+                .as("the learner once, the expert as both")
+                .hasSize(3)
+                .allSatisfy(message -> {
+                    assertThat(address(message)).isIn("l1.1" + domain, "hr" + domain);
+                    assertThat(message.subject()).startsWith("Jouw kijk op leren");
+                    assertThat(message.text()).startsWith("Beste ").contains("16 maart 2026", "Stel ze aan The lead");
+                })
+                .anyMatch(message -> message.text().contains("/sheets/" + asked));
+        assertThat(Objects.requireNonNull(byLanguage.get(Locale.ENGLISH)))
+                .hasSize(16)
+                .allSatisfy(message -> {
+                    assertThat(address(message)).isNotIn("l1.1" + domain, "hr" + domain);
+                    assertThat(message.text()).startsWith("Dear ");
+                });
+    }
+
+    @Test
     void the_outbox_holds_no_link_no_address_no_name_and_no_text() {
         var secrets = Stream.concat(
                         assessments.tokens(ours, campaign).entrySet().stream()
