@@ -147,6 +147,20 @@ class ReportsTest {
     }
 
     @Test
+    void what_can_be_no_address_is_refused() throws Exception {
+        var answer = mvc.perform(
+                        to("/hooks/" + token(ours, FakeChannels.TEXT), "").with(request -> {
+                            request.setQueryString("a=%zz");
+                            return request;
+                        }))
+                .andReturn()
+                .getResponse();
+
+        assertThat(answer.getStatus()).isEqualTo(400);
+        assertThat(answer.getContentAsString()).isEmpty();
+    }
+
+    @Test
     void nobody_reports_a_book() throws Exception {
         var answer = mvc.perform(to("/hooks/" + token(ours, FakeChannels.TEXT), "x".repeat(100_001)))
                 .andReturn()

@@ -9,9 +9,11 @@ import dev.leaven.portal.tenancy.TenantScope;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -51,11 +53,15 @@ class HookController {
         if (!rate.allows(reporter.get())) {
             return later(HttpStatus.TOO_MANY_REQUESTS);
         }
+        var called = called(reporter.get(), request);
+        if (called.isEmpty()) {
+            return answer(HttpStatus.BAD_REQUEST);
+        }
         byte[] body = request.getInputStream().readNBytes(LARGEST + 1);
         if (body.length > LARGEST) {
             return answer(HttpStatus.CONTENT_TOO_LARGE);
         }
-        return takeIn(reporter.get(), incoming(reporter.get(), request, body));
+        return takeIn(reporter.get(), incoming(called.get(), request, body));
     }
 
     private ResponseEntity<Void> takeIn(Reporter reporter, IncomingRequest request) {
@@ -72,15 +78,25 @@ class HookController {
         }
     }
 
-    /** Under the address that was handed out: a proxy in between may have called another, and signatures cover it. */
-    private IncomingRequest incoming(Reporter reporter, HttpServletRequest request, byte[] body) {
+    /**
+     * The address that was handed out: a proxy in between may have called another, and signatures cover it. Empty where what
+     * was put behind it can't be in an address.
+     */
+    private Optional<URI> called(Reporter reporter, HttpServletRequest request) {
         String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+        try {
+            return Optional.of(new URI(addresses.address(reporter) + query));
+        } catch (URISyntaxException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    private static IncomingRequest incoming(URI address, HttpServletRequest request, byte[] body) {
         Map<String, List<String>> headers = new TreeMap<>();
         for (String name : Collections.list(request.getHeaderNames())) {
             headers.put(name, Collections.list(request.getHeaders(name)));
         }
-        return new IncomingRequest(
-                request.getMethod(), URI.create(addresses.address(reporter) + query), headers, Bytes.of(body));
+        return new IncomingRequest(request.getMethod(), address, headers, Bytes.of(body));
     }
 
     private static ResponseEntity<Void> answer(HttpStatus status) {
