@@ -11,7 +11,6 @@ import dev.leaven.portal.plugins.ChannelChoice;
 import dev.leaven.portal.plugins.ChannelUnavailable;
 import dev.leaven.portal.plugins.ChannelUnavailable.Reason;
 import dev.leaven.portal.tenancy.CurrentTenant;
-import dev.leaven.portal.tenancy.TenantScope;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
@@ -32,6 +31,7 @@ class Courier {
     private final Verdicts verdicts;
     private final Contacts contacts;
     private final CurrentTenant tenant;
+    private final MessageKeys keys;
 
     Courier(
             OutboxTenantSql outbox,
@@ -39,13 +39,15 @@ class Courier {
             Carrier carrier,
             Verdicts verdicts,
             Contacts contacts,
-            CurrentTenant tenant) {
+            CurrentTenant tenant,
+            MessageKeys keys) {
         this.outbox = outbox;
         this.letters = letters;
         this.carrier = carrier;
         this.verdicts = verdicts;
         this.contacts = contacts;
         this.tenant = tenant;
+        this.keys = keys;
     }
 
     /** Returns when to come again; empty when the message is over. */
@@ -80,18 +82,13 @@ class Courier {
         var delivery = carrier.deliver(
                 message.channel(),
                 Envelope.message(
-                        key(message.id()),
+                        keys.of(message.channel(), message.id()),
                         tenant.get().name(),
                         Optional.ofNullable(recipient),
                         Locale.of(message.language()),
                         letter.get(),
                         channel));
         return verdicts.of(message, delivery);
-    }
-
-    /** The same for every attempt at this message, on every node. */
-    private static String key(MessageId id) {
-        return TenantScope.required() + "-" + id;
     }
 
     private ChannelDescription channel(String id) {
