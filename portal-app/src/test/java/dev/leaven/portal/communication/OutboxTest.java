@@ -202,6 +202,28 @@ class OutboxTest {
     }
 
     @Test
+    void a_busy_channel_is_asked_again_in_seconds_and_one_that_does_not_run_in_a_minute() {
+        channels.answer(ours, message -> {
+            throw new ChannelUnavailable(FakeChannels.MAIL, Reason.BUSY, null);
+        });
+        var id = send(ours);
+        nodes.work();
+        assertThat(status(id).attempts()).isZero();
+        assertThat(status(id).reasonKey()).contains("message.reason.unavailable.busy");
+        assertThat(status(id).retryAt())
+                .isBetween(MutableClock.START.plusSeconds(2), MutableClock.START.plusSeconds(10));
+
+        channels.answer(ours, message -> {
+            throw new ChannelUnavailable(FakeChannels.MAIL, Reason.NOT_RUNNING, null);
+        });
+        clock.set(MutableClock.START.plusSeconds(10));
+        nodes.work();
+        assertThat(status(id).attempts()).isZero();
+        assertThat(status(id).retryAt())
+                .isBetween(MutableClock.START.plusSeconds(50), MutableClock.START.plusSeconds(90));
+    }
+
+    @Test
     void a_channel_that_is_gone_leaves_a_dead_letter() {
         var id = send(ours);
         channels.disable(ours, FakeChannels.MAIL);

@@ -32,7 +32,7 @@ final class BackOff {
         return shifted(doubled.compareTo(LONGEST) < 0 ? doubled : LONGEST);
     }
 
-    /** While a channel rests, is busy or does not run, and says no time. */
+    /** While a channel rests or does not run, and says no time. */
     Duration pause() {
         return shifted(PAUSE);
     }

@@ -32,6 +32,7 @@ class Courier {
     private final Contacts contacts;
     private final CurrentTenant tenant;
     private final MessageKeys keys;
+    private final Turns turns;
 
     Courier(
             OutboxTenantSql outbox,
@@ -40,7 +41,8 @@ class Courier {
             Verdicts verdicts,
             Contacts contacts,
             CurrentTenant tenant,
-            MessageKeys keys) {
+            MessageKeys keys,
+            Turns turns) {
         this.outbox = outbox;
         this.letters = letters;
         this.carrier = carrier;
@@ -48,12 +50,14 @@ class Courier {
         this.contacts = contacts;
         this.tenant = tenant;
         this.keys = keys;
+        this.turns = turns;
     }
 
     /** Returns when to come again; empty when the message is over. */
     Optional<Instant> attempt(MessageId id) {
         return outbox.take(id).flatMap(message -> {
-            Outcome outcome = outcome(message);
+            Outcome outcome =
+                    turns.take(message.channel(), () -> outcome(message)).orElseGet(() -> verdicts.busy(message));
             outbox.keep(id, outcome);
             return Optional.ofNullable(outcome.retryAt());
         });

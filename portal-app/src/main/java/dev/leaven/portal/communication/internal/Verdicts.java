@@ -20,10 +20,12 @@ class Verdicts {
     private static final Duration LONGEST_WAIT = Duration.ofDays(3);
 
     private final Clock clock;
+    private final Turns turns;
     private final BackOff backOff = new BackOff(RandomGenerator.getDefault());
 
-    Verdicts(Clock clock) {
+    Verdicts(Clock clock, Turns turns) {
         this.clock = clock;
+        this.turns = turns;
     }
 
     Outcome of(OutboxMessage message, Delivery delivery) {
@@ -44,10 +46,16 @@ class Verdicts {
         String reason = "unavailable." + lower(why.reason());
         return switch (why.reason()) {
             case NOT_ENABLED -> Outcome.over(MessageState.DEAD, reason, null);
-            case NOT_RUNNING, RESTING, BUSY -> rest(message, reason, why.until().orElse(null));
+            case NOT_RUNNING, RESTING -> rest(message, reason, again(why.until().orElse(null)));
+            case BUSY -> busy(message);
             // It may have gone out. The key stays the same, so the other side can tell a repetition.
             default -> failed(message, reason, null, null);
         };
+    }
+
+    /** Nothing bad about message or channel: in some seconds it may be this one's turn. */
+    Outcome busy(OutboxMessage message) {
+        return rest(message, "unavailable.busy", turns.next(message.channel()));
     }
 
     private Outcome failed(OutboxMessage message, String reason, @Nullable String detail, @Nullable Duration asked) {
@@ -60,16 +68,17 @@ class Verdicts {
         return Outcome.again(true, reason, detail, now.plus(shorter(wait, LONGEST_WAIT)));
     }
 
-    private Outcome rest(OutboxMessage message, String reason, @Nullable Instant until) {
+    private Outcome rest(OutboxMessage message, String reason, Instant again) {
+        return isOld(message, clock.instant())
+                ? Outcome.over(MessageState.DEAD, reason, null)
+                : Outcome.again(false, reason, null, again);
+    }
+
+    private Instant again(@Nullable Instant until) {
         Instant now = clock.instant();
-        if (isOld(message, now)) {
-            return Outcome.over(MessageState.DEAD, reason, null);
-        }
-        Instant paused = now.plus(backOff.pause());
+        Duration pause = backOff.pause();
         // A moment later each, or all would wake the channel at once.
-        Instant again =
-                until != null && until.isAfter(now) ? until.plus(backOff.pause().dividedBy(10)) : paused;
-        return Outcome.again(false, reason, null, again);
+        return until != null && until.isAfter(now) ? until.plus(pause.dividedBy(10)) : now.plus(pause);
     }
 
     private static boolean isOld(OutboxMessage message, Instant now) {
