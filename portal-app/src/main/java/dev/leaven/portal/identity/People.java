@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -22,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasAnyRole('PROGRAMME_LEAD', 'OPERATOR')")
 public class People {
 
-    private static final Pattern PHONE = Pattern.compile("\\+[1-9][0-9]{6,14}");
+    private static final String LOOKS_AFTER_PEOPLE = "hasAnyRole('PROGRAMME_LEAD', 'ADMINISTRATOR', 'OPERATOR')";
 
     private final PersonRepository people;
     private final PersonRoleRepository roles;
@@ -34,6 +33,7 @@ public class People {
 
     /** Everybody, by name. */
     @Transactional(readOnly = true)
+    @PreAuthorize(LOOKS_AFTER_PEOPLE)
     public List<PersonRow> all() {
         Map<PersonId, List<PersonRole>> rolesOf =
                 roles.findAll().stream().collect(Collectors.groupingBy(PersonRole::person));
@@ -65,16 +65,17 @@ public class People {
     /**
      * Notes the phone on which somebody can be reached.
      *
-     * @param phone as in {@code +31612345678}, or null for none
-     * @throws IllegalArgumentException for a number that is not written that way
+     * @param phone as somebody typed it, in {@link PhoneNumber#read}'s ways; empty or null for none
+     * @throws PhoneRefused for what can't be a number that is reached from anywhere
      * @throws java.util.NoSuchElementException when nobody here has that id
      */
     @Transactional
+    @PreAuthorize(LOOKS_AFTER_PEOPLE)
     public void reachBy(PersonId person, @Nullable String phone) {
-        if (phone != null && !PHONE.matcher(phone).matches()) {
-            throw new IllegalArgumentException("not a phone number in E.164");
-        }
-        people.findById(person.value()).orElseThrow().reachBy(phone);
+        String kept = phone == null || phone.isBlank()
+                ? null
+                : PhoneNumber.read(phone).text();
+        people.findById(person.value()).orElseThrow().reachBy(kept);
     }
 
     /**
@@ -98,6 +99,7 @@ public class People {
                 new PersonId(person.id()),
                 person.name(),
                 person.email(),
+                person.phone(),
                 person.language(),
                 person.unit(),
                 names,

@@ -23,6 +23,7 @@ public class Units {
 
     /** All units, each parent directly before its children. */
     @Transactional(readOnly = true)
+    @PreAuthorize("hasAnyRole('PROGRAMME_LEAD', 'ADMINISTRATOR', 'OPERATOR')")
     public List<UnitNode> tree() {
         var all = units.findAllByOrderByPositionAscNameAsc();
         var ordered = new ArrayList<UnitNode>(all.size());

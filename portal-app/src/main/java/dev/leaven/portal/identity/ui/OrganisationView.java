@@ -1,13 +1,9 @@
 package dev.leaven.portal.identity.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.treegrid.TreeGrid;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -21,15 +17,11 @@ import dev.leaven.portal.tenancy.Units;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** The organisation's units and people, as the next campaign will find them. */
 @Route("organisation")
-@RolesAllowed("PROGRAMME_LEAD")
+@RolesAllowed({"ADMINISTRATOR", "PROGRAMME_LEAD"})
 @Menu(order = 80, title = "organisation.menu", icon = "lv:organisation")
 class OrganisationView extends Main implements HasDynamicTitle {
 
@@ -37,7 +29,9 @@ class OrganisationView extends Main implements HasDynamicTitle {
         addClassName("lv-page");
         List<UnitNode> tree = units.tree();
         List<PersonRow> everyone = people.all();
-        var columns = new Div(units(tree, everyone), people(tree, everyone));
+        var columns = new Div(
+                units(tree, everyone),
+                new Card(getTranslation("organisation.people"), new PeopleList(people, tree, everyone)));
         columns.addClassName("lv-grid-2");
         add(
                 new PageHead(
@@ -69,38 +63,6 @@ class OrganisationView extends Main implements HasDynamicTitle {
         grid.expandRecursively(tree.stream().filter(unit -> unit.parent() == null), 1);
         grid.getElement().setAttribute("aria-label", getTranslation("organisation.units"));
         return new Card(getTranslation("organisation.units"), grid);
-    }
-
-    private Component people(List<UnitNode> tree, List<PersonRow> everyone) {
-        Map<UnitId, UnitNode> byId = tree.stream().collect(Collectors.toMap(UnitNode::id, Function.identity()));
-        var grid = new Grid<PersonRow>();
-        grid.addComponentColumn(this::person)
-                .setHeader(getTranslation("organisation.name"))
-                .setFlexGrow(3);
-        grid.addColumn(person -> Objects.requireNonNull(byId.get(person.unit())).name())
-                .setHeader(getTranslation("organisation.unit"))
-                .setFlexGrow(2);
-        var items = grid.setItems(everyone);
-        var search = new TextField();
-        search.setPlaceholder(getTranslation("organisation.search"));
-        search.setAriaLabel(getTranslation("organisation.search"));
-        search.setValueChangeMode(ValueChangeMode.LAZY);
-        search.setClearButtonVisible(true);
-        search.addValueChangeListener(change -> {
-            String wanted = change.getValue().strip().toLowerCase(Locale.ROOT);
-            items.setFilter(person -> person.name().toLowerCase(Locale.ROOT).contains(wanted)
-                    || Objects.requireNonNullElse(person.email(), "").contains(wanted));
-        });
-        grid.getElement().setAttribute("aria-label", getTranslation("organisation.people"));
-        return new Card(getTranslation("organisation.people"), search, grid);
-    }
-
-    private Component person(PersonRow person) {
-        var email = new Span(Objects.requireNonNullElse(person.email(), getTranslation("organisation.nomail")));
-        email.addClassName("lv-soft");
-        var cell = new Div(new Span(person.name()), email);
-        cell.addClassNames("lv-stack-s", "lv-ellipsis");
-        return cell;
     }
 
     /** People in each unit and below it. */

@@ -2,18 +2,26 @@ package dev.leaven.portal.identity.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.treegrid.TreeGrid;
 import com.vaadin.flow.data.provider.hierarchy.HierarchicalQuery;
+import dev.leaven.portal.identity.People;
 import dev.leaven.portal.identity.PersonRow;
+import dev.leaven.portal.identity.SignedInAs;
 import dev.leaven.portal.tenancy.UnitNode;
 import dev.leaven.portal.testing.Organisation;
 import dev.leaven.portal.testing.PortalUiTest;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 class OrganisationViewTest extends PortalUiTest {
+
+    @Autowired
+    private People everyone;
 
     private Organisation ours;
 
@@ -67,10 +75,102 @@ class OrganisationViewTest extends PortalUiTest {
     }
 
     @Test
+    void a_number_is_kept_as_the_world_dials_it_and_shown() {
+        edit("Learner 1.2");
+        assertThat(typed().getValue()).isEmpty();
+        window().test(typed()).setValue("+31 (0)6 1234-5678");
+        window().test(find(Button.class, "phone-save")).click();
+
+        assertThat(notices()).anyMatch(text -> text.contains("phone number of Learner 1.2 is saved"));
+        assertThat(person("Learner 1.2").phone()).isEqualTo("+31612345678");
+        assertThat(window().test(people())
+                        .getCellComponent(row("Learner 1.2"), 0)
+                        .getElement()
+                        .getTextRecursively())
+                .contains("+31612345678");
+        assertThat(shows("phone")).isFalse();
+    }
+
+    @Test
+    void what_is_no_number_stays_in_the_field_with_what_to_change() {
+        edit("Learner 1.2");
+        window().test(typed()).setValue("0612345678");
+        window().test(find(Button.class, "phone-save")).click();
+
+        assertThat(typed().isInvalid()).isTrue();
+        assertThat(typed().getErrorMessage()).contains("plus and the country");
+        assertThat(typed().getValue()).isEqualTo("0612345678");
+        assertThat(person("Learner 1.2").phone()).isNull();
+    }
+
+    @Test
+    void a_number_can_be_taken_away() {
+        SignedInAs.run(ours.lead(), () -> everyone.reachBy(person("Learner 2.1").id(), "+31612345678"));
+        go("");
+        go("organisation");
+        edit("Learner 2.1");
+        window().test(typed()).setValue("");
+        window().test(find(Button.class, "phone-save")).click();
+
+        assertThat(notices()).anyMatch(text -> text.contains("no phone number any more"));
+        assertThat(person("Learner 2.1").phone()).isNull();
+    }
+
+    @Test
+    void a_search_goes_on_after_a_number_was_noted() {
+        window().test(window().find(TextField.class).single()).setValue("learner 2.1");
+        edit("Learner 2.1");
+        window().test(typed()).setValue("+31612345678");
+        window().test(find(Button.class, "phone-save")).click();
+
+        assertThat(people().getListDataView().getItems())
+                .extracting(PersonRow::phone)
+                .containsExactly("+31612345678");
+    }
+
+    @Test
+    void an_administrator_notes_numbers_too_in_dutch() {
+        open(ours.administrator(), "organisation", Locale.of("nl"));
+        edit("Learner 1.1");
+        assertThat(typed().getLabel()).isEqualTo("Mobiele telefoon");
+        window().test(typed()).setValue("12");
+        window().test(find(Button.class, "phone-save")).click();
+        assertThat(typed().getErrorMessage()).startsWith("Dit is geen volledig telefoonnummer");
+
+        window().test(typed()).setValue("+31612345678");
+        window().test(find(Button.class, "phone-save")).click();
+        assertThat(person("Learner 1.1").phone()).isEqualTo("+31612345678");
+    }
+
+    @Test
     void an_expert_finds_nothing_here() {
         open(ours.assessor("hr"), "organisation");
 
         assertThat(view()).isEqualTo("NotFoundView");
+    }
+
+    private void edit(String name) {
+        window().test((Button) window().test(people()).getCellComponent(row(name), 2))
+                .click();
+    }
+
+    private int row(String name) {
+        return people().getListDataView()
+                .getItems()
+                .map(PersonRow::name)
+                .toList()
+                .indexOf(name);
+    }
+
+    private TextField typed() {
+        return find(TextField.class, "phone");
+    }
+
+    private PersonRow person(String name) {
+        return SignedInAs.call(ours.lead(), everyone::all).stream()
+                .filter(person -> person.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     @SuppressWarnings("unchecked")

@@ -1,0 +1,92 @@
+package dev.leaven.portal.identity.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import dev.leaven.portal.components.LeavenIcon;
+import dev.leaven.portal.identity.People;
+import dev.leaven.portal.identity.PersonRow;
+import dev.leaven.portal.tenancy.UnitId;
+import dev.leaven.portal.tenancy.UnitNode;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Everybody of the organisation: where they work and how they are reached, to be searched by name and address. */
+final class PeopleList extends Composite<Div> {
+
+    private final People people;
+    private final Map<UnitId, UnitNode> units;
+    private final Grid<PersonRow> grid = new Grid<>();
+    private final TextField search = new TextField();
+
+    PeopleList(People people, List<UnitNode> tree, List<PersonRow> everyone) {
+        this.people = people;
+        this.units = tree.stream().collect(Collectors.toMap(UnitNode::id, Function.identity()));
+        grid.addComponentColumn(this::person)
+                .setHeader(getTranslation("organisation.name"))
+                .setFlexGrow(3);
+        grid.addColumn(person ->
+                        Objects.requireNonNull(units.get(person.unit())).name())
+                .setHeader(getTranslation("organisation.unit"))
+                .setFlexGrow(2);
+        grid.addComponentColumn(this::phone).setFlexGrow(0).setWidth("4.5rem");
+        grid.getElement().setAttribute("aria-label", getTranslation("organisation.people"));
+        search.setPlaceholder(getTranslation("organisation.search"));
+        search.setAriaLabel(getTranslation("organisation.search"));
+        search.setValueChangeMode(ValueChangeMode.LAZY);
+        search.setClearButtonVisible(true);
+        search.addValueChangeListener(change -> filter());
+        getContent().addClassName("lv-stack");
+        getContent().add(search, grid);
+        show(everyone);
+    }
+
+    private void show(List<PersonRow> everyone) {
+        grid.setItems(everyone);
+        filter();
+    }
+
+    private void filter() {
+        String wanted = search.getValue().strip().toLowerCase(Locale.ROOT);
+        grid.getListDataView()
+                .setFilter(person -> person.name().toLowerCase(Locale.ROOT).contains(wanted)
+                        || Objects.requireNonNullElse(person.email(), "").contains(wanted));
+    }
+
+    private Component person(PersonRow person) {
+        var cell = new Div(new Span(person.name()));
+        cell.add(soft(Objects.requireNonNullElse(person.email(), getTranslation("organisation.nomail"))));
+        if (person.phone() != null) {
+            cell.add(soft(person.phone()));
+        }
+        cell.addClassNames("lv-stack-s", "lv-ellipsis");
+        return cell;
+    }
+
+    private static Span soft(String text) {
+        var span = new Span(text);
+        span.addClassName("lv-soft");
+        return span;
+    }
+
+    private Component phone(PersonRow person) {
+        var edit = new Button(
+                LeavenIcon.EDIT.create(), click -> new PhoneDialog(people, person, () -> show(people.all())).open());
+        edit.addThemeVariants(ButtonVariant.TERTIARY);
+        String label = getTranslation("organisation.phone.edit", person.name());
+        edit.setAriaLabel(label);
+        edit.setTooltipText(label);
+        edit.getElement().setAttribute("data-test-id", "phone-" + person.id());
+        return edit;
+    }
+}
