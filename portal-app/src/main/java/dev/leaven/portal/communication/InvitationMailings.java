@@ -110,7 +110,7 @@ public class InvitationMailings {
         return channel(channel)
                 .description()
                 .map(one -> {
-                    String text = Envelope.text(letter, one);
+                    String text = Envelope.text(letter, one).orElse("");
                     return new MessagePreview(Envelope.subject(letter, one), text, measure(channel, text));
                 })
                 .orElseGet(() -> new MessagePreview(letter.subject(), letter.body(), Optional.empty()));

@@ -53,7 +53,7 @@ public class TestMessages {
     public MessagePreview preview(String channel, Locale language) {
         var choice = choice(channel);
         var letter = letters.test(language, me().orElse(null));
-        String text = Envelope.text(letter, choice.description());
+        String text = Envelope.text(letter, choice.description()).orElse("");
         return new MessagePreview(Envelope.subject(letter, choice.description()), text, measure(channel, text));
     }
 

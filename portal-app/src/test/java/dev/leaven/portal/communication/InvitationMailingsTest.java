@@ -229,6 +229,37 @@ class InvitationMailingsTest {
     }
 
     @Test
+    void a_short_message_loses_words_and_nothing_of_its_link() {
+        var links = assessments.tokens(ours, campaign).values().stream()
+                .map(token -> "http://localhost:8080/q/" + token)
+                .toList();
+        channels.enableShort(ours, FakeChannels.TEXT, AddressKind.EMAIL, 90);
+        assertThat(send(FakeChannels.TEXT, LEARNERS, false)).isEqualTo(16);
+
+        nodes.work();
+
+        assertThat(channels.sent(ours)).hasSize(16).allSatisfy(message -> {
+            assertThat(message.text()).hasSizeLessThanOrEqualTo(90).startsWith("Your view on learning… ");
+            assertThat(message.text().substring("Your view on learning… ".length())).isIn(links);
+        });
+    }
+
+    @Test
+    void where_not_even_the_link_fits_nothing_goes_out_and_people_are_told_why() {
+        channels.enableShort(ours, FakeChannels.MAIL, AddressKind.EMAIL, 30);
+        assertThat(preview(Locale.ENGLISH).text()).isEmpty();
+        send(FakeChannels.MAIL, LEARNERS, false);
+
+        nodes.work();
+
+        assertThat(channels.sent(ours)).isEmpty();
+        assertThat(tally()).isEqualTo(Map.of(MessageState.REJECTED, 16));
+        assertThat(SignedInAs.call(ours.lead(), () -> sent.failures(campaign)))
+                .extracting(MailingFailure::reasonKey)
+                .containsOnly("message.reason.no-room");
+    }
+
+    @Test
     void a_preview_shows_both_languages_and_nobodys_link() {
         for (var tokens : List.of(assessments.tokens(ours, campaign))) {
             var dutch = preview(Locale.of("nl"));

@@ -44,7 +44,15 @@ public class FakeChannels implements Carrier {
     }
 
     public void enable(Organisation organisation, String channel, AddressKind kind) {
-        boolean mail = kind == AddressKind.EMAIL;
+        enable(organisation, channel, kind, kind == AddressKind.EMAIL, kind == AddressKind.EMAIL ? 10_000 : 480);
+    }
+
+    /** Plain texts without a subject, and not long ones. */
+    public void enableShort(Organisation organisation, String channel, AddressKind kind, int textLimit) {
+        enable(organisation, channel, kind, false, textLimit);
+    }
+
+    private void enable(Organisation organisation, String channel, AddressKind kind, boolean mail, int textLimit) {
         var name = LocalizedText.english(mail ? "Fake mail" : "Fake text messages");
         desk(organisation.id())
                 .enabled
@@ -57,7 +65,7 @@ public class FakeChannels implements Carrier {
                                 kind,
                                 mail ? TextForm.RICH : TextForm.PLAIN,
                                 mail ? 200 : 0,
-                                mail ? 10_000 : 480,
+                                textLimit,
                                 true,
                                 false));
     }

@@ -83,16 +83,15 @@ class Courier {
         if (letter.isEmpty() || (recipient == null && channel.address() != AddressKind.NONE)) {
             return Outcome.over(MessageState.REJECTED, "no-address", null);
         }
-        var delivery = carrier.deliver(
-                message.channel(),
-                Envelope.message(
+        return Envelope.message(
                         keys.of(message.channel(), message.id()),
                         tenant.get().name(),
                         Optional.ofNullable(recipient),
                         Locale.of(message.language()),
                         letter.get(),
-                        channel));
-        return verdicts.of(message, delivery);
+                        channel)
+                .map(fitting -> verdicts.of(message, carrier.deliver(message.channel(), fitting)))
+                .orElseGet(() -> Outcome.over(MessageState.REJECTED, "no-room", null));
     }
 
     private ChannelDescription channel(String id) {

@@ -13,43 +13,35 @@ public final class Envelope {
 
     private Envelope() {}
 
-    /** What this channel carries of the letter. */
-    public static String text(Letter letter, ChannelDescription channel) {
+    /** What this channel carries of the letter, its link whole; empty where there is no room even for the link. */
+    public static Optional<String> text(Letter letter, ChannelDescription channel) {
         boolean roomy = channel.subjectLimit() > 0 && letter.body().length() <= channel.textLimit();
-        return cut(roomy ? letter.body() : letter.brief(), channel.textLimit());
+        return Shortening.around(letter.link(), roomy ? letter.body() : letter.brief(), channel.textLimit());
     }
 
     /** What this channel shows above the text; empty where it has no subject. */
     public static String subject(Letter letter, ChannelDescription channel) {
-        return cut(letter.subject(), channel.subjectLimit());
+        return Shortening.of(letter.subject(), channel.subjectLimit());
     }
 
-    static Message message(
+    /** Empty where there is no room even for the link. */
+    static Optional<Message> message(
             String key,
             String senderName,
             Optional<Recipient> recipient,
             Locale language,
             Letter letter,
             ChannelDescription channel) {
-        String text = text(letter, channel);
-        return new Message(
-                key,
-                senderName,
-                recipient.orElse(null),
-                language,
-                subject(letter, channel),
-                text,
-                channel.text() == TextForm.RICH ? PlainHtml.of(text) : null,
-                List.of(),
-                null);
-    }
-
-    /** By whole characters: half of one is not a text. */
-    private static String cut(String text, int longest) {
-        if (text.length() <= longest) {
-            return text;
-        }
-        int end = longest > 0 && Character.isHighSurrogate(text.charAt(longest - 1)) ? longest - 1 : longest;
-        return text.substring(0, end);
+        return text(letter, channel)
+                .map(text -> new Message(
+                        key,
+                        senderName,
+                        recipient.orElse(null),
+                        language,
+                        subject(letter, channel),
+                        text,
+                        channel.text() == TextForm.RICH ? PlainHtml.of(text) : null,
+                        List.of(),
+                        null));
     }
 }

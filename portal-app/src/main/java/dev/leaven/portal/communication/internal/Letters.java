@@ -76,7 +76,8 @@ public class Letters {
     public Letter test(Locale language, @Nullable PersonId sender) {
         String organisation = tenant.get().name();
         String text = texts.getMessage("message.test.text", new Object[] {organisation, name(sender)}, language);
-        return new Letter(texts.getMessage("message.test.subject", new Object[] {organisation}, language), text, text);
+        return new Letter(
+                texts.getMessage("message.test.subject", new Object[] {organisation}, language), text, text, "");
     }
 
     /**
@@ -110,7 +111,8 @@ public class Letters {
                         .orElseThrow());
         Map<String, String> values = new HashMap<>();
         values.put("firstName", name.strip().split("\\s+", 2)[0]);
-        values.put("link", address.of(facts.path()));
+        String link = address.of(facts.path());
+        values.put("link", link);
         values.put("deadline", Formats.date(facts.closesOn(), language));
         values.put("minutes", Integer.toString(facts.minutes()));
         values.put("threshold", Integer.toString(facts.threshold()));
@@ -120,7 +122,8 @@ public class Letters {
         return new Letter(
                 fill(template.subject().in(language), values),
                 fill(template.body().in(language), values),
-                fill(template.brief().in(language), values));
+                fill(template.brief().in(language), values),
+                link);
     }
 
     private String name(@Nullable PersonId person) {

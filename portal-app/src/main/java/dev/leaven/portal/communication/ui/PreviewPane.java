@@ -21,6 +21,10 @@ final class PreviewPane extends Composite<Div> {
             subject.addClassName("lv-strong");
             getContent().add(subject);
         }
+        if (preview.text().isEmpty()) {
+            getContent().add(new Paragraph(getTranslation("message.reason.no-room")));
+            return;
+        }
         preview.text()
                 .lines()
                 .filter(line -> !line.isBlank())
