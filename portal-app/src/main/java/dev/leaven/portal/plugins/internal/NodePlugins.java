@@ -84,8 +84,17 @@ public class NodePlugins {
             failures.clear();
             return result;
         } finally {
-            bringAbout();
+            settle();
             changing.unlock();
+        }
+    }
+
+    /** How the change went is known by now: where this fails, the next round does it. */
+    private void settle() {
+        try {
+            bringAbout();
+        } catch (Throwable error) {
+            LOG.warn("What runs is brought in line in the next round", error);
         }
     }
 
@@ -94,9 +103,14 @@ public class NodePlugins {
         return Optional.ofNullable(failures.get(pluginId));
     }
 
-    void stop(String pluginId) {
-        host.stop(pluginId);
-        LOG.info("Plugin {} is stopped", pluginId);
+    // One plugin's trouble, also an error of the JVM's, never keeps the others from what is wanted of them.
+    private void stop(String pluginId) {
+        try {
+            host.stop(pluginId);
+            LOG.info("Plugin {} is stopped", pluginId);
+        } catch (Throwable error) {
+            LOG.warn("Plugin {} does not stop as it should", pluginId, error);
+        }
     }
 
     private boolean isDue(Wanted wanted) {
@@ -116,7 +130,7 @@ public class NodePlugins {
             }
         } catch (PluginRefused refused) {
             failed(wanted, refused.findings());
-        } catch (RuntimeException error) {
+        } catch (Throwable error) {
             failed(wanted, List.of(new Finding(FindingCode.DOES_NOT_START, error.toString())));
         }
     }

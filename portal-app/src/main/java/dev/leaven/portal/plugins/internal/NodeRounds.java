@@ -62,12 +62,12 @@ class NodeRounds implements SmartLifecycle {
         return thread != null;
     }
 
-    // A round that threw would be the last one.
-    private void database() {
+    // A round that threw would be the last one, and nobody would hear of it: not even an error of the JVM's gets out.
+    void database() {
         try {
             node.bringAbout();
             failed = false;
-        } catch (RuntimeException e) {
+        } catch (Throwable e) {
             if (!failed) {
                 LOG.warn("Plugins stay as they are for now", e);
             }
@@ -75,10 +75,10 @@ class NodeRounds implements SmartLifecycle {
         }
     }
 
-    private void files() {
+    void files() {
         try {
             development.look();
-        } catch (RuntimeException e) {
+        } catch (Throwable e) {
             LOG.warn("Could not look at the plugins under development", e);
         }
     }

@@ -1,7 +1,14 @@
 package dev.leaven.portal.plugins.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.mockito.AdditionalAnswers.delegatesTo;
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.Mockito.doAnswer;
+import static org.mockito.Mockito.doThrow;
+import static org.mockito.Mockito.mock;
 
+import dev.leaven.host.Finding;
 import dev.leaven.host.FindingCode;
 import dev.leaven.host.HostSetup;
 import dev.leaven.host.PluginHost;
@@ -18,12 +25,17 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessResourceFailureException;
 
 /** A second node on the same database. */
 @PortalTest
@@ -49,6 +61,7 @@ class NodePluginsTest {
 
     private final String id = PluginJars.newId("channel");
     private final AtomicBoolean trusting = new AtomicBoolean(true);
+    private InstallationPlatformSql database;
     private WorkFolder folder;
     private PluginHost host;
     private NodePlugins node;
@@ -59,7 +72,8 @@ class NodePluginsTest {
         host = new PluginHost(HostSetup.in(folder.running())
                 .trusting(() -> trusting.get() ? trust.get() : TrustedPublishers.NONE)
                 .at(clock));
-        node = new NodePlugins(sql, new UnderDevelopment(), host, folder, clock);
+        database = mock(InstallationPlatformSql.class, delegatesTo(sql));
+        node = new NodePlugins(database, new UnderDevelopment(), host, folder, clock);
     }
 
     @AfterEach
@@ -128,9 +142,73 @@ class NodePluginsTest {
         assertThat(node.failure(id)).isPresent();
     }
 
+    @Test
+    void a_database_that_is_away_at_the_end_of_a_change_keeps_nobody_waiting_afterwards() throws Exception {
+        var jar = jars.signed(PluginJar.channel(id));
+        doThrow(new DataAccessResourceFailureException("failing over"))
+                .when(database)
+                .wanted();
+
+        assertThat(node.replacing(jar, RunningPlugin::version)).isEqualTo("1.0.0");
+
+        doAnswer(_ -> sql.wanted()).when(database).wanted();
+        onAnotherThread(node::bringAbout);
+        assertThat(version()).isEmpty(); // since nobody recorded it
+    }
+
+    @Test
+    void an_error_at_one_plugin_keeps_no_other_from_starting() {
+        String other = PluginJars.newId("channel");
+        jars.install(jars.signed(PluginJar.channel(id)));
+        jars.install(jars.signed(PluginJar.channel(other)));
+        var ours = Set.of(sha256(id), sha256(other));
+        var first = new AtomicBoolean(true);
+        doAnswer(call -> {
+                    if (ours.contains(call.<String>getArgument(0)) && first.getAndSet(false)) {
+                        throw new OutOfMemoryError("made up");
+                    }
+                    return sql.content(call.getArgument(0));
+                })
+                .when(database)
+                .content(anyString());
+
+        node.bringAbout();
+
+        assertThat(Stream.of(id, other).filter(one -> version(one).isPresent())).hasSize(1);
+        assertThat(Stream.of(id, other).flatMap(one -> node.failure(one).stream()))
+                .singleElement()
+                .satisfies(failure -> assertThat(failure.findings())
+                        .extracting(Finding::detail)
+                        .containsExactly("java.lang.OutOfMemoryError: made up"));
+    }
+
+    @Test
+    void a_round_that_ends_in_an_error_is_not_the_last_one() {
+        var broken = mock(NodePlugins.class);
+        var development = mock(DevelopmentJars.class);
+        doThrow(new OutOfMemoryError("made up")).when(broken).bringAbout();
+        doThrow(new StackOverflowError("made up")).when(development).look();
+        var rounds = new NodeRounds(broken, development);
+
+        assertThatCode(rounds::database).doesNotThrowAnyException();
+        assertThatCode(rounds::files).doesNotThrowAnyException();
+    }
+
+    private static void onAnotherThread(Runnable work) throws Exception {
+        CompletableFuture.runAsync(work).get(20, TimeUnit.SECONDS);
+    }
+
+    private String sha256(String plugin) {
+        return sql.wanted(plugin).orElseThrow().sha256();
+    }
+
     private Optional<String> version() {
+        return version(id);
+    }
+
+    private Optional<String> version(String plugin) {
         return host.running().stream()
-                .filter(plugin -> plugin.id().equals(id))
+                .filter(running -> running.id().equals(plugin))
                 .map(RunningPlugin::version)
                 .findFirst();
     }
