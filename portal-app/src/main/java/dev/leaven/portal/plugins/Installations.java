@@ -4,6 +4,7 @@ import dev.leaven.host.PluginRefused;
 import dev.leaven.portal.plugins.internal.InstallationChangePlatformSql;
 import dev.leaven.portal.plugins.internal.InstallationPlatformSql;
 import dev.leaven.portal.plugins.internal.NodePlugins;
+import dev.leaven.portal.plugins.internal.RemovalPlatformSql;
 import dev.leaven.portal.plugins.internal.Wanted;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -25,6 +26,7 @@ public class Installations {
 
     private final InstallationPlatformSql sql;
     private final InstallationChangePlatformSql changing;
+    private final RemovalPlatformSql removal;
     private final NodePlugins node;
     private final InstallationList list;
     private final JarReviews reviews;
@@ -33,12 +35,14 @@ public class Installations {
     Installations(
             InstallationPlatformSql sql,
             InstallationChangePlatformSql changing,
+            RemovalPlatformSql removal,
             NodePlugins node,
             InstallationList list,
             JarReviews reviews,
             OrganisationUses uses) {
         this.sql = sql;
         this.changing = changing;
+        this.removal = removal;
         this.node = node;
         this.list = list;
         this.reviews = reviews;
@@ -117,13 +121,14 @@ public class Installations {
     }
 
     /**
-     * Stops it and forgets its jars. What organisations filled in stays theirs, and content that was frozen stays readable.
+     * Stops it, forgets its jars and disables it for every organisation. What organisations filled in stays theirs, for the
+     * same publisher only, and content that was frozen stays readable.
      *
      * @throws NeededByOrganisations where something that is under way needs it
      */
     public void remove(String pluginId, int seen) {
         uses.checkNotNeeded(pluginId);
-        done(pluginId, () -> changing.remove(pluginId, seen));
+        done(pluginId, () -> removal.remove(pluginId, seen));
         LOG.info("The operator removed {}", pluginId);
     }
 

@@ -2,11 +2,12 @@ package dev.leaven.portal.plugins;
 
 import dev.leaven.host.JarReview;
 import dev.leaven.host.PluginReview;
-import dev.leaven.host.Signer;
 import dev.leaven.portal.plugins.internal.HostTrust;
 import dev.leaven.portal.plugins.internal.InstallationPlatformSql;
 import dev.leaven.portal.plugins.internal.InstalledPlugin;
 import dev.leaven.portal.plugins.internal.PackDoor;
+import dev.leaven.portal.plugins.internal.PluginOrigin;
+import dev.leaven.portal.plugins.internal.RemovalPlatformSql;
 import dev.leaven.portal.plugins.internal.UnderDevelopment;
 import dev.leaven.portal.plugins.internal.Wanted;
 import dev.leaven.portal.plugins.internal.WorkFolder;
@@ -26,6 +27,7 @@ class JarReviews {
     private final PackDoor packs;
     private final WorkFolder folder;
     private final InstallationPlatformSql installations;
+    private final RemovalPlatformSql removals;
     private final UnderDevelopment development;
     private final Clock clock;
 
@@ -34,12 +36,14 @@ class JarReviews {
             PackDoor packs,
             WorkFolder folder,
             InstallationPlatformSql installations,
+            RemovalPlatformSql removals,
             UnderDevelopment development,
             Clock clock) {
         this.trust = trust;
         this.packs = packs;
         this.folder = folder;
         this.installations = installations;
+        this.removals = removals;
         this.development = development;
         this.clock = clock;
     }
@@ -49,7 +53,7 @@ class JarReviews {
         int seen = installations.wanted(review.id()).map(Wanted::changes).orElse(0);
         var installed = installations.find(review.id()).map(InstalledPlugin::review);
         var reasons = new ArrayList<>(RefusalReason.of(review.findings()));
-        installed.ifPresent(old -> clashes(review, old, reasons));
+        installed.ifPresentOrElse(old -> clashes(review, old, reasons), () -> claims(review, reasons));
         if (development.has(review.id())) {
             reasons.add(new RefusalReason("plugins.clash.development", review.id()));
         }
@@ -76,12 +80,13 @@ class JarReviews {
 
     /** An upgrade has the same kind, comes from the same publisher, and is another version. */
     private static void clashes(PluginReview now, PluginReview old, List<RefusalReason> reasons) {
-        if (now.kind() != null && now.kind() != old.kind()) {
+        var origin = PluginOrigin.of(old);
+        if (!origin.isSameKind(PluginOrigin.of(now))) {
             reasons.add(new RefusalReason("plugins.clash.kind", old.id()));
         }
-        if (!isSamePublisher(now, old)) {
+        if (!origin.isSamePublisher(PluginOrigin.of(now))) {
             reasons.add(new RefusalReason(
-                    "plugins.clash.publisher", old.signer().map(Signer::name).orElse(old.provider())));
+                    "plugins.clash.publisher", origin.publisher().orElse("")));
         }
         if (now.sha256().equals(old.sha256())) {
             reasons.add(new RefusalReason("plugins.clash.installed", old.version()));
@@ -90,11 +95,16 @@ class JarReviews {
         }
     }
 
-    // By name, not by certificate, which every publisher renews some day: the operator trusted the new one, too. A jar
-    // without a signer has been refused for that.
-    private static boolean isSamePublisher(PluginReview now, PluginReview old) {
-        return now.signer().isEmpty()
-                || old.signer().isEmpty()
-                || now.signer().get().name().equals(old.signer().get().name());
+    /** What was removed still owns its id: what organisations filled in is for nobody else. */
+    private void claims(PluginReview now, List<RefusalReason> reasons) {
+        removals.origin(now.id()).ifPresent(before -> {
+            if (!before.isSameKind(PluginOrigin.of(now))) {
+                reasons.add(new RefusalReason("plugins.clash.kind.before", now.id()));
+            }
+            if (!before.isSamePublisher(PluginOrigin.of(now))) {
+                reasons.add(new RefusalReason(
+                        "plugins.clash.publisher.before", before.publisher().orElse("")));
+            }
+        });
     }
 }

@@ -1,21 +1,25 @@
 package dev.leaven.portal.plugins;
 
+import dev.leaven.portal.plugins.internal.EnabledHere;
 import dev.leaven.portal.tenancy.Tenant;
 import dev.leaven.portal.tenancy.TenantScope;
 import dev.leaven.portal.tenancy.Tenants;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Asks every module, organisation by organisation, what rests on a plugin. */
+/** Asks every module, organisation by organisation, what rests on a plugin; and who enabled it. */
 @Component
 class OrganisationUses {
 
     private final Tenants tenants;
+    private final EnabledHere enabled;
     private final ObjectProvider<PluginUsage> usages;
 
-    OrganisationUses(Tenants tenants, ObjectProvider<PluginUsage> usages) {
+    OrganisationUses(Tenants tenants, EnabledHere enabled, ObjectProvider<PluginUsage> usages) {
         this.tenants = tenants;
+        this.enabled = enabled;
         this.usages = usages;
     }
 
@@ -41,8 +45,9 @@ class OrganisationUses {
                 tenant.id(),
                 () -> new OrganisationUse(
                         tenant.name(),
-                        usages.orderedStream()
-                                .flatMap(usage -> usage.of(pluginId).stream())
+                        Stream.concat(
+                                        enabled.of(pluginId).stream(),
+                                        usages.orderedStream().flatMap(usage -> usage.of(pluginId).stream()))
                                 .toList()));
     }
 }

@@ -23,6 +23,7 @@ record Schema(Map<String, Table> tables) {
             "kept_key",
             "plugin_artifact",
             "plugin_installation",
+            "plugin_origin",
             "plugin_publisher",
             "scheduled_tasks");
 

@@ -61,18 +61,6 @@ public class InstallationChangePlatformSql {
                 == 1;
     }
 
-    public boolean remove(String pluginId, int seen) {
-        boolean removed = jdbc.sql("delete from plugin_installation where plugin_id = :plugin and changes = :seen")
-                        .param("plugin", pluginId)
-                        .param("seen", seen)
-                        .update()
-                == 1;
-        if (removed) {
-            sweep(pluginId);
-        }
-        return removed;
-    }
-
     /** Deletes the jars of a plugin that nothing goes back to any longer. */
     public void sweep(String pluginId) {
         jdbc.sql("""
