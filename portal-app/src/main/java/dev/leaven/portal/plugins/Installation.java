@@ -3,11 +3,13 @@ package dev.leaven.portal.plugins;
 import dev.leaven.host.PluginHealth;
 import dev.leaven.host.PluginReview;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * An installed plugin, and how it fares on this node.
+ * An installed plugin, and how it fares: on this node, and on the others.
  *
  * @param jar the version that should run
  * @param previous the version to roll back to
@@ -15,6 +17,7 @@ import java.util.Optional;
  * @param runs the version that runs here
  * @param health here; empty where nobody tried to start it
  * @param trouble why the version that should run does not; empty where it does, or was not tried yet
+ * @param nodes every node that it should run on and that told lately, this one first; empty where it should not run
  * @param changes how often it was changed, for what {@link Installations} changes
  */
 public record Installation(
@@ -24,43 +27,62 @@ public record Installation(
         Optional<String> runs,
         Optional<PluginHealth> health,
         List<RefusalReason> trouble,
+        List<NodeVitals> nodes,
         Instant changedAt,
         int changes) {
 
-    /** What an operator sees first. */
+    /** What an operator sees first; from what is fine to what needs a look most. */
     public enum State {
+        OFF,
         RUNNING,
-        /** Failed several times in a row, and is left alone for a while. */
-        RESTING,
-        /** The new version does not start here, so the one before it runs on. */
-        OLD_VERSION,
-        /** Should run here, and does not. */
-        FAILED,
         /** Not tried yet. */
         STARTING,
-        OFF
+        /** Failed several times in a row, and is left alone for a while. */
+        RESTING,
+        /** The new version does not start, so the one before it runs on. */
+        OLD_VERSION,
+        /** Should run, and does not. */
+        FAILED;
+
+        /**
+         * On one node.
+         *
+         * @param trouble whether the version that should run was tried, and does not
+         */
+        public static State of(boolean wanted, Optional<String> runs, boolean trouble, Optional<PluginHealth> health) {
+            if (!wanted) {
+                return OFF;
+            }
+            if (runs.isEmpty()) {
+                return trouble ? FAILED : STARTING;
+            }
+            if (trouble) {
+                return OLD_VERSION;
+            }
+            return health.filter(facts -> facts.state() == PluginHealth.State.DEGRADED)
+                    .map(_ -> RESTING)
+                    .orElse(RUNNING);
+        }
     }
 
     public Installation {
         trouble = List.copyOf(trouble);
+        nodes = List.copyOf(nodes);
     }
 
     public String id() {
         return jar.id();
     }
 
+    /** On this node. */
     public State state() {
-        if (!wanted) {
-            return State.OFF;
-        }
-        if (runs.isEmpty()) {
-            return trouble.isEmpty() ? State.STARTING : State.FAILED;
-        }
-        if (!trouble.isEmpty()) {
-            return State.OLD_VERSION;
-        }
-        return health.filter(facts -> facts.state() == PluginHealth.State.DEGRADED)
-                .map(_ -> State.RESTING)
-                .orElse(State.RUNNING);
+        return State.of(wanted, runs, !trouble.isEmpty(), health);
+    }
+
+    /** On the node where it fares worst. */
+    public State worst() {
+        return Stream.concat(Stream.of(state()), nodes.stream().map(NodeVitals::state))
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 }

@@ -1,62 +1,75 @@
 package dev.leaven.portal.plugins;
 
 import dev.leaven.host.PluginHost;
-import dev.leaven.host.RunningPlugin;
+import dev.leaven.portal.plugins.internal.HealthReport;
 import dev.leaven.portal.plugins.internal.InstallationPlatformSql;
 import dev.leaven.portal.plugins.internal.InstalledPlugin;
 import dev.leaven.portal.plugins.internal.NodePlugins;
-import dev.leaven.portal.plugins.internal.UnderDevelopment;
+import dev.leaven.portal.plugins.internal.PluginHealthPlatformSql;
+import dev.leaven.portal.plugins.internal.VitalsHere;
 import dev.leaven.portal.plugins.internal.Wanted;
+import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** What is installed, beside what runs here. */
+/** What is installed, beside what runs here and what other nodes tell of it. */
 @Component
 class InstallationList {
 
     private final InstallationPlatformSql sql;
-    private final UnderDevelopment development;
+    private final PluginHealthPlatformSql told;
+    private final VitalsHere here;
     private final NodePlugins node;
     private final PluginHost host;
+    private final Clock clock;
 
-    InstallationList(InstallationPlatformSql sql, UnderDevelopment development, NodePlugins node, PluginHost host) {
+    InstallationList(
+            InstallationPlatformSql sql,
+            PluginHealthPlatformSql told,
+            VitalsHere here,
+            NodePlugins node,
+            PluginHost host,
+            Clock clock) {
         this.sql = sql;
-        this.development = development;
+        this.told = told;
+        this.here = here;
         this.node = node;
         this.host = host;
+        this.clock = clock;
     }
 
     /** By id. */
     List<Installation> all() {
         var wanted = sql.wanted().stream().collect(Collectors.toMap(Wanted::pluginId, Function.identity()));
+        var elsewhere = told.elsewhere(here.node(), clock.instant().minus(HealthReport.GONE));
         return sql.all().stream()
                 .filter(plugin -> wanted.containsKey(plugin.id())) // else removed between the two queries
-                .map(plugin -> installation(plugin, Objects.requireNonNull(wanted.get(plugin.id()))))
+                .map(plugin -> installation(
+                        plugin,
+                        Objects.requireNonNull(wanted.get(plugin.id())),
+                        elsewhere.getOrDefault(plugin.id(), List.of())))
                 .toList();
     }
 
-    private Installation installation(InstalledPlugin plugin, Wanted wanted) {
+    private Installation installation(InstalledPlugin plugin, Wanted wanted, List<NodeVitals> elsewhere) {
+        var vitals = here.of(wanted);
         return new Installation(
                 plugin.review(),
                 plugin.previous(),
                 plugin.wanted(),
-                runs(plugin.id()),
+                vitals.version(),
                 host.health(plugin.id()),
                 node.failure(plugin.id())
                         .map(failure -> RefusalReason.of(failure.findings()))
                         .orElse(List.of()),
+                plugin.wanted()
+                        ? Stream.concat(Stream.of(vitals), elsewhere.stream()).toList()
+                        : List.of(),
                 plugin.changedAt(),
                 wanted.changes());
-    }
-
-    private Optional<String> runs(String pluginId) {
-        return host.running().stream()
-                .filter(plugin -> plugin.id().equals(pluginId) && !development.has(pluginId))
-                .map(RunningPlugin::version)
-                .findFirst();
     }
 }

@@ -22,6 +22,7 @@ record Schema(Map<String, Table> tables) {
             "flyway_schema_history",
             "kept_key",
             "plugin_artifact",
+            "plugin_health",
             "plugin_installation",
             "plugin_origin",
             "plugin_publisher",

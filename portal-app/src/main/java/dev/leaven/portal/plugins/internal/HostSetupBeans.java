@@ -13,6 +13,11 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class HostSetupBeans {
 
+    @Bean
+    NodeName nodeName() {
+        return NodeName.ofThisProcess();
+    }
+
     /** @param allowed ranges of addresses beyond the public ones, such as {@code 10.1.0.0/16} */
     @Bean(destroyMethod = "close")
     PluginHost pluginHost(

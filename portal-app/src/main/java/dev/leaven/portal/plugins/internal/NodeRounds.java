@@ -19,12 +19,14 @@ class NodeRounds implements SmartLifecycle {
     private static final int PATIENCE = 10;
 
     private final NodePlugins node;
+    private final HealthReport health;
     private final DevelopmentJars development;
     private @Nullable ScheduledExecutorService thread;
     private volatile boolean failed;
 
-    NodeRounds(NodePlugins node, DevelopmentJars development) {
+    NodeRounds(NodePlugins node, HealthReport health, DevelopmentJars development) {
         this.node = node;
+        this.health = health;
         this.development = development;
     }
 
@@ -55,6 +57,11 @@ class NodeRounds implements SmartLifecycle {
             rounds.shutdownNow();
             Thread.currentThread().interrupt();
         }
+        try {
+            health.end();
+        } catch (RuntimeException e) {
+            LOG.debug("The other nodes find out by themselves that this one is gone", e);
+        }
     }
 
     @Override
@@ -64,14 +71,19 @@ class NodeRounds implements SmartLifecycle {
 
     // A round that threw would be the last one, and nobody would hear of it: not even an error of the JVM's gets out.
     void database() {
+        boolean fine = succeeds(node::bringAbout) & succeeds(health::tell);
+        failed = !fine;
+    }
+
+    private boolean succeeds(Runnable step) {
         try {
-            node.bringAbout();
-            failed = false;
+            step.run();
+            return true;
         } catch (Throwable e) {
             if (!failed) {
                 LOG.warn("Plugins stay as they are for now", e);
             }
-            failed = true;
+            return false;
         }
     }
 

@@ -7,6 +7,7 @@ import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
 
 import dev.leaven.host.Finding;
 import dev.leaven.host.FindingCode;
@@ -165,7 +166,7 @@ class NodePluginsTest {
         var first = new AtomicBoolean(true);
         doAnswer(call -> {
                     if (ours.contains(call.<String>getArgument(0)) && first.getAndSet(false)) {
-                        throw new OutOfMemoryError("made up");
+                        throw new LinkageError("made up");
                     }
                     return sql.content(call.getArgument(0));
                 })
@@ -179,18 +180,20 @@ class NodePluginsTest {
                 .singleElement()
                 .satisfies(failure -> assertThat(failure.findings())
                         .extracting(Finding::detail)
-                        .containsExactly("java.lang.OutOfMemoryError: made up"));
+                        .containsExactly("java.lang.LinkageError: made up"));
     }
 
     @Test
     void a_round_that_ends_in_an_error_is_not_the_last_one() {
         var broken = mock(NodePlugins.class);
+        var health = mock(HealthReport.class);
         var development = mock(DevelopmentJars.class);
-        doThrow(new OutOfMemoryError("made up")).when(broken).bringAbout();
+        doThrow(new LinkageError("made up")).when(broken).bringAbout();
         doThrow(new StackOverflowError("made up")).when(development).look();
-        var rounds = new NodeRounds(broken, development);
+        var rounds = new NodeRounds(broken, health, development);
 
         assertThatCode(rounds::database).doesNotThrowAnyException();
+        verify(health).tell();
         assertThatCode(rounds::files).doesNotThrowAnyException();
     }
 

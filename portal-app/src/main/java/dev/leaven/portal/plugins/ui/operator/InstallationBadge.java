@@ -7,7 +7,7 @@ import dev.leaven.portal.components.StatusBadge.Kind;
 import dev.leaven.portal.plugins.Installation.State;
 import java.util.Locale;
 
-/** How a plugin fares on this node. */
+/** How a plugin fares. */
 final class InstallationBadge extends Composite<StatusBadge> {
 
     private final State state;

@@ -9,6 +9,7 @@ import dev.leaven.host.Signer;
 import dev.leaven.portal.components.Card;
 import dev.leaven.portal.plugins.Installation;
 import dev.leaven.portal.plugins.Installations;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,7 @@ final class InstallationCard extends Composite<Div> {
     void show(Installation now) {
         if (!now.equals(shown)) {
             vitals.show(now);
-            if (shown == null || !withoutHealth(now).equals(withoutHealth(shown)) || now.state() != shown.state()) {
+            if (shown == null || !withoutHealth(now).equals(withoutHealth(shown)) || now.worst() != shown.worst()) {
                 draw(now);
             }
         }
@@ -46,7 +47,7 @@ final class InstallationCard extends Composite<Div> {
             body.add(new Paragraph(trouble(now)), new ReasonList(now.trouble()));
         }
         body.add(vitals, details, actions.of(now));
-        var card = new Card(jar.id(), body).withActions(new InstallationBadge(now.state()));
+        var card = new Card(jar.id(), body).withActions(new InstallationBadge(now.worst()));
         getContent().getElement().setAttribute("data-test-id", "plugin-" + jar.id());
         getContent().removeAll();
         getContent().add(card);
@@ -86,6 +87,7 @@ final class InstallationCard extends Composite<Div> {
                 all.runs(),
                 Optional.empty(),
                 all.trouble(),
+                List.of(),
                 all.changedAt(),
                 all.changes());
     }

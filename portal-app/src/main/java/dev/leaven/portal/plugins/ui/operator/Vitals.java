@@ -2,11 +2,15 @@ package dev.leaven.portal.plugins.ui.operator;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import dev.leaven.host.PluginHealth;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import dev.leaven.portal.plugins.Installation;
+import dev.leaven.portal.plugins.NodeVitals;
+import java.util.List;
 
-/** Calls and failures since it was started on this node. */
+/** Calls and failures since it was started; where several nodes run it, of all of them and of each. */
 final class Vitals extends Composite<Div> {
 
     Vitals() {
@@ -16,21 +20,55 @@ final class Vitals extends Composite<Div> {
 
     void show(Installation installation) {
         getContent().removeAll();
-        installation.health().ifPresent(this::show);
-    }
-
-    private void show(PluginHealth health) {
-        say(getTranslation("operator.plugins.calls", health.calls(), health.failures()));
-        health.lastError().ifPresent(error -> say(getTranslation("operator.plugins.lasterror", error)));
-        health.restingUntil().ifPresent(until -> say(getTranslation("operator.plugins.resting")));
-        if (health.leakedThreads() > 0) {
-            say(getTranslation("operator.plugins.threads", health.leakedThreads()));
+        var nodes = installation.nodes();
+        if (nodes.size() == 1) {
+            var here = nodes.getFirst();
+            say(getContent(), getTranslation("operator.plugins.calls", here.calls(), here.failures()));
+            trouble(getContent(), here);
+        } else if (!nodes.isEmpty()) {
+            sums(nodes);
+            var list = new UnorderedList();
+            list.addClassName("lv-list");
+            nodes.forEach(node -> list.add(line(node, node.equals(nodes.getFirst()))));
+            getContent().add(list);
         }
     }
 
-    private void say(String text) {
+    private void sums(List<NodeVitals> nodes) {
+        say(
+                getContent(),
+                getTranslation(
+                        "operator.plugins.calls.all",
+                        nodes.size(),
+                        nodes.stream().mapToLong(NodeVitals::calls).sum(),
+                        nodes.stream().mapToLong(NodeVitals::failures).sum()));
+    }
+
+    private ListItem line(NodeVitals node, boolean here) {
+        var name = new Span(here ? getTranslation("operator.plugins.node.here", node.node()) : node.node());
+        var head = new Div(name, new InstallationBadge(node.state()));
+        head.addClassName("lv-row");
+        var words = new Div(head);
+        words.addClassName("lv-stack-s");
+        node.version()
+                .ifPresent(version -> say(
+                        words, getTranslation("operator.plugins.node.calls", version, node.calls(), node.failures())));
+        trouble(words, node);
+        return new ListItem(words);
+    }
+
+    private void trouble(Div where, NodeVitals node) {
+        node.lastError().ifPresent(error -> say(where, getTranslation("operator.plugins.lasterror", error)));
+        node.restingUntil()
+                .ifPresent(until -> say(where, getTranslation("operator.plugins.resting", Words.time(until))));
+        if (node.leakedThreads() > 0) {
+            say(where, getTranslation("operator.plugins.threads", node.leakedThreads()));
+        }
+    }
+
+    private static void say(Div where, String text) {
         var line = new Paragraph(text);
         line.addClassName("lv-soft");
-        getContent().add(line);
+        where.add(line);
     }
 }
