@@ -1,6 +1,7 @@
 package dev.leaven.testkit;
 
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
@@ -9,11 +10,15 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import javax.net.ssl.SSLSocket;
 import org.jspecify.annotations.Nullable;
 
 /** One client's talk with an {@link SmtpPeer}, as RFC 5321 has it, as far as a test needs it. */
 final class SmtpDialogue {
+
+    private static final int CODE = 3;
+    private static final int DRIP_MILLIS = 50;
 
     private final SmtpPeer peer;
     private Socket socket;
@@ -151,7 +156,15 @@ final class SmtpDialogue {
     }
 
     private void answer(String step, String usual) throws IOException {
-        send(peer.replies.getOrDefault(step, usual));
+        if (peer.hangups.contains(step)) {
+            throw new EOFException("hangs up at " + step);
+        }
+        var reply = peer.replies.getOrDefault(step, usual);
+        while (peer.drips.contains(step)) {
+            send(reply.substring(0, CODE) + "-and more");
+            pause();
+        }
+        send(reply);
     }
 
     private void send(String reply) throws IOException {
@@ -193,6 +206,14 @@ final class SmtpDialogue {
 
     private static String decoded(String base64) {
         return new String(Base64.getDecoder().decode(base64), StandardCharsets.UTF_8);
+    }
+
+    private void pause() {
+        try {
+            peer.closed.await(DRIP_MILLIS, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void await() {

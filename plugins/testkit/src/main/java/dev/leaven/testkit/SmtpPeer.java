@@ -31,6 +31,8 @@ public final class SmtpPeer implements Peer {
 
     final Tls tls;
     final Map<String, String> replies = new ConcurrentHashMap<>();
+    final Set<String> hangups = ConcurrentHashMap.newKeySet();
+    final Set<String> drips = ConcurrentHashMap.newKeySet();
     final CountDownLatch closed = new CountDownLatch(1);
     volatile @Nullable Trouble trouble;
     volatile Optional<String> credentials = Optional.empty();
@@ -67,6 +69,18 @@ public final class SmtpPeer implements Peer {
      */
     public SmtpPeer replying(String step, String reply) {
         replies.put(step, reply);
+        return this;
+    }
+
+    /** Hangs up at a step, named as in {@link #replying}, instead of answering. */
+    public SmtpPeer hangingUpAt(String step) {
+        hangups.add(step);
+        return this;
+    }
+
+    /** Has always one line more to say at a step, named as in {@link #replying}, and never the last. */
+    public SmtpPeer drippingAt(String step) {
+        drips.add(step);
         return this;
     }
 
@@ -118,6 +132,8 @@ public final class SmtpPeer implements Peer {
     public void behave() {
         trouble = null;
         replies.clear();
+        hangups.clear();
+        drips.clear();
     }
 
     /** The Message-ID of each letter. */

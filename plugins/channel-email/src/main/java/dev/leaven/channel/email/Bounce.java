@@ -31,7 +31,9 @@ final class Bounce {
             case "5.2.3", "5.3.4" -> CONTENT;
             default -> {
                 if (reply.status().startsWith("5.7.")) {
-                    yield reply.code() == 530 || reply.code() == 535 ? SETTINGS : BLOCKED;
+                    var aboutAccount =
+                            reply.stage() == SmtpReply.Stage.SIGN_IN || reply.code() == 530 || reply.code() == 535;
+                    yield aboutAccount ? SETTINGS : BLOCKED;
                 }
                 yield reply.status().startsWith("5.6.") ? CONTENT : byStage(reply);
             }

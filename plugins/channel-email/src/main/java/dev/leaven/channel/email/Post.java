@@ -8,18 +8,23 @@ import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetAddress;
 import java.io.IOException;
+import java.time.Duration;
 
-/** Hands a letter to the mail server. */
-record Post(PluginContext context, Letterhead head) {
+/**
+ * Hands a letter to the mail server.
+ *
+ * @param patience for the whole conversation
+ */
+record Post(PluginContext context, Letterhead head, Duration patience) {
 
     Delivery send(Message message, Mailbox to, String toName) throws IOException {
         var utf8 = to.needsUtf8() || head.from().needsUtf8();
         var server = MailServer.of(context.settings(), utf8);
         var session = server.session(head.from().domain());
-        try {
+        try (var limit = new TimeLimit(patience)) {
             var letter = Letter.of(
                     message, head, to, toName, session, context.clock().instant());
-            try (var connection = server.open(context, session)) {
+            try (var connection = server.open(context, session, limit)) {
                 if (utf8 && !connection.supportsExtension("SMTPUTF8")) {
                     return new Delivery.Rejected(RejectionReason.ADDRESS_INVALID, "the server does not know SMTPUTF8");
                 }
@@ -31,7 +36,9 @@ record Post(PluginContext context, Letterhead head) {
         } catch (MessagingException e) {
             // Without a word from the server it is not known whether it has the letter: the next attempt has the same
             // id.
-            return SmtpReply.of(e).map(Bounce::of).orElse(new Delivery.TryLater(null, "the server fell silent"));
+            return SmtpReply.of(e)
+                    .map(Bounce::of)
+                    .orElse(new Delivery.TryLater(null, "the server fell silent or took too long"));
         }
     }
 

@@ -4,22 +4,27 @@ import dev.leaven.plugin.PluginStore;
 import java.util.Optional;
 
 /**
- * The last few hundred messages that the gateway has taken, since it does not tell repetitions itself. A message keeps its
+ * The last few hundred messages that the mail server has taken, since it need not tell repetitions itself. A message keeps its
  * place only until another falls on the same one: enough for an attempt that follows soon.
  */
-record SentBefore(PluginStore store) {
+record SentBefore(PluginStore store, System.Logger log) {
 
     private static final int PLACES = 400;
 
-    /** The gateway's name for this message, where it was taken before. */
+    /** The Message-ID of this message, where it was taken before. */
     Optional<String> reference(String idempotencyKey) {
         return store.get(place(idempotencyKey))
                 .filter(sent -> sent.startsWith(idempotencyKey + " "))
                 .map(sent -> sent.substring(idempotencyKey.length() + 1));
     }
 
+    /** Where that fails, the message is taken nevertheless: an error would have it sent again at once. */
     void remember(String idempotencyKey, String reference) {
-        store.put(place(idempotencyKey), idempotencyKey + " " + reference);
+        try {
+            store.put(place(idempotencyKey), idempotencyKey + " " + reference);
+        } catch (RuntimeException e) {
+            log.log(System.Logger.Level.WARNING, "the mail server took a message, which can't be remembered", e);
+        }
     }
 
     private static String place(String idempotencyKey) {

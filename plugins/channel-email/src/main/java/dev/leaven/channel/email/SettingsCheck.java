@@ -7,9 +7,9 @@ import dev.leaven.plugin.NetworkRefused;
 import dev.leaven.plugin.PluginContext;
 import dev.leaven.plugin.SettingProblem;
 import dev.leaven.plugin.channel.CheckResult;
-import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
 import java.io.IOException;
+import java.time.Duration;
 import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 
@@ -18,10 +18,20 @@ final class SettingsCheck {
 
     private SettingsCheck() {}
 
-    static CheckResult run(PluginContext context) {
+    /** @param patience for all of it */
+    static CheckResult run(PluginContext context, Duration patience) {
+        try (var limit = new TimeLimit(patience)) {
+            var result = signIn(context, limit);
+            return result instanceof CheckResult.Failed && limit.isOver()
+                    ? failed(MailServer.HOST, text("check.slow"))
+                    : result;
+        }
+    }
+
+    private static CheckResult signIn(PluginContext context, TimeLimit limit) {
         var domain = Letterhead.of(context.settings()).map(head -> head.from().domain());
         var server = MailServer.of(context.settings(), false);
-        try (var connection = server.open(context, server.session(domain.orElse("localhost")))) {
+        try (var connection = server.open(context, server.session(domain.orElse("localhost")), limit)) {
             return server.signsIn() && !connection.supportsExtension("AUTH")
                     ? failed(MailServer.USERNAME, text("check.no-sign-in"))
                     : new CheckResult.Passed(text("check.passed"));
@@ -33,8 +43,6 @@ final class SettingsCheck {
             return failed(MailServer.SECURITY, text("check.certificate"));
         } catch (IOException e) {
             return failed(MailServer.HOST, text("check.unreachable"));
-        } catch (AuthenticationFailedException e) {
-            return failed(MailServer.PASSWORD, text("check.password"));
         } catch (MessagingException e) {
             return read(e);
         }
@@ -50,8 +58,19 @@ final class SettingsCheck {
         if (words.contains("STARTTLS")) {
             return failed(MailServer.SECURITY, text("check.no-starttls"));
         }
-        var code = SmtpReply.of(failure).map(SmtpReply::code).orElse(0);
-        return failed(MailServer.PORT, text("check.odd", Integer.toString(code)));
+        return SmtpReply.of(failure)
+                .map(SettingsCheck::refusal)
+                .orElseGet(() -> failed(MailServer.PORT, text("check.broke-off")));
+    }
+
+    private static CheckResult refusal(SmtpReply reply) {
+        var code = Integer.toString(reply.code());
+        if (reply.code() < 500) {
+            return failed(MailServer.HOST, text("check.busy", code));
+        }
+        return reply.stage() == SmtpReply.Stage.SIGN_IN
+                ? failed(MailServer.PASSWORD, text("check.password"))
+                : failed(MailServer.PORT, text("check.odd", code));
     }
 
     private static CheckResult failed(@Nullable String key, LocalizedText explanation) {

@@ -24,6 +24,7 @@ class BounceTest {
         "SENDER, 550, 5.1.8, SETTINGS",
         "SENDER, 530, 5.7.0, SETTINGS",
         "SIGN_IN, 535, 5.7.8, SETTINGS",
+        "SIGN_IN, 550, 5.7.30, SETTINGS",
         "RECIPIENT, 550, '', ADDRESS_UNKNOWN",
         "RECIPIENT, 553, '', ADDRESS_INVALID",
         "RECIPIENT, 554, '', BLOCKED",

@@ -9,12 +9,16 @@ import dev.leaven.testkit.SmtpPeer;
 import dev.leaven.testkit.SmtpPeer.Tls;
 import dev.leaven.testkit.Trouble;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EmailChannelTest {
 
@@ -72,6 +76,17 @@ class EmailChannelTest {
             channel.deliver(context, Messages.usual());
             channel.deliver(context, Messages.usual());
 
+            assertThat(server.mails()).hasSize(1);
+        }
+    }
+
+    @Test
+    void a_letter_that_was_taken_is_not_failed_because_it_could_not_be_remembered() throws IOException {
+        try (var server = SmtpPeer.start(Tls.NONE)) {
+            var forgetful = new Contexts(open(server).filledIn(), Map.of());
+
+            assertThat(channel.deliver(forgetful, Messages.usual()))
+                    .isEqualTo(new Delivery.Accepted("<key-1@example.org>"));
             assertThat(server.mails()).hasSize(1);
         }
     }
@@ -137,6 +152,75 @@ class EmailChannelTest {
     }
 
     @Test
+    void a_server_that_is_busy_at_the_door_is_tried_again() throws IOException {
+        try (var server = SmtpPeer.start(Tls.NONE)) {
+            server.replying("CONNECT", "421 4.3.2 too busy");
+
+            assertThat(channel.deliver(open(server), Messages.usual())).isInstanceOf(Delivery.TryLater.class);
+            assertThat(explanation(open(server))).contains("421");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"CONNECT", "EHLO", "AUTH", "MAIL", "DATA", "END"})
+    void a_server_that_hangs_up_is_tried_again(String step) throws IOException {
+        try (var server = SmtpPeer.start(Tls.NONE).signingIn("portal", "secret").hangingUpAt(step)) {
+            assertThat(channel.deliver(at(server, Tls.NONE), Messages.usual())).isInstanceOf(Delivery.TryLater.class);
+        }
+    }
+
+    @Test
+    void who_hangs_up_while_signing_in_does_not_blame_the_password() throws IOException {
+        try (var server = SmtpPeer.start(Tls.NONE).signingIn("portal", "secret")) {
+            assertThat(explanation(at(server, Tls.NONE).with("password", "wrong")))
+                    .contains("refuses user name and password");
+            assertThat(explanation(at(server.hangingUpAt("AUTH"), Tls.NONE))).contains("hung up");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"CONNECT", "EHLO", "AUTH", "MAIL", "RCPT", "DATA", "END"})
+    @Timeout(value = 10, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void a_server_that_drips_is_left_when_the_time_is_over(String step) throws IOException {
+        try (var server =
+                SmtpPeer.start(Tls.STARTTLS).signingIn("portal", "secret").drippingAt(step)) {
+            var hasty = new EmailChannel(Duration.ofSeconds(1), Duration.ofSeconds(1));
+
+            assertThat(hasty.deliver(at(server, Tls.STARTTLS), Messages.usual()))
+                    .isInstanceOf(Delivery.TryLater.class);
+        }
+    }
+
+    @Test
+    @Timeout(value = 10, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void a_check_of_a_server_that_drips_says_that_it_took_too_long() throws IOException {
+        try (var server = SmtpPeer.start(Tls.NONE).drippingAt("EHLO")) {
+            var hasty = new EmailChannel(Duration.ofMillis(300), Duration.ofSeconds(1));
+
+            assertThat(hasty.check(open(server)))
+                    .isInstanceOfSatisfying(
+                            CheckResult.Failed.class,
+                            failed -> assertThat(failed.problems()
+                                            .getFirst()
+                                            .explanation()
+                                            .in(Locale.of("nl")))
+                                    .contains("te lang"));
+        }
+    }
+
+    @Test
+    void no_thread_outlives_a_conversation() throws IOException {
+        try (var server = SmtpPeer.start(Tls.NONE)) {
+            channel.deliver(open(server), Messages.usual());
+            channel.check(open(server));
+
+            assertThat(Thread.getAllStackTraces().keySet())
+                    .extracting(Thread::getName)
+                    .doesNotContain("time-limit");
+        }
+    }
+
+    @Test
     void an_international_address_needs_a_server_that_knows_it() throws IOException {
         try (var server = SmtpPeer.start(Tls.NONE)) {
             assertThat(channel.deliver(open(server), Messages.to("zoë@example.org", "Zoë")))
@@ -147,6 +231,14 @@ class EmailChannelTest {
                             Delivery.Rejected.class,
                             it -> assertThat(it.reason()).isEqualTo(RejectionReason.ADDRESS_INVALID));
         }
+    }
+
+    private String explanation(Contexts context) {
+        return ((CheckResult.Failed) channel.check(context))
+                .problems()
+                .getFirst()
+                .explanation()
+                .in(Locale.ENGLISH);
     }
 
     private void assertProblem(Contexts context, String setting) {
