@@ -27,6 +27,11 @@ record Gateway(PluginContext context) {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final String FORM = "application/x-www-form-urlencoded; charset=utf-8";
 
+    /** Whether account and password, which go along with every call, can be read on the way. */
+    boolean isExposed() {
+        return !Way.isProtected(address(""));
+    }
+
     HttpAnswer account() throws IOException {
         return send(HttpCall.get(address(".json")));
     }

@@ -19,8 +19,12 @@ final class SettingsCheck {
         if (Sender.parse(context.settings().text(SmsChannel.FROM)).isEmpty()) {
             return failed(SmsChannel.FROM, text("check.from"));
         }
+        var gateway = new Gateway(context);
+        if (gateway.isExposed()) {
+            return failed(Gateway.BASE, text("check.plain"));
+        }
         try {
-            return read(new Gateway(context).account());
+            return read(gateway.account());
         } catch (NetworkRefused e) {
             return failed(Gateway.BASE, text("check.refused"));
         } catch (IOException e) {

@@ -69,7 +69,11 @@ public final class SmsChannel implements Channel, ReceivesReports {
         if (sender.isEmpty()) {
             return new Delivery.Rejected(RejectionReason.SETTINGS, "not a sender");
         }
-        var sent = new SentBefore(context.store());
+        var gateway = new Gateway(context);
+        if (gateway.isExposed()) {
+            return new Delivery.Rejected(RejectionReason.SETTINGS, "unencrypted over a public network");
+        }
+        var sent = new SentBefore(context.store(), context.log());
         var before = sent.reference(message.idempotencyKey());
         if (before.isPresent()) {
             return new Delivery.Accepted(before.get());
@@ -80,7 +84,7 @@ public final class SmsChannel implements Channel, ReceivesReports {
         form.put("Body", message.text());
         context.settings().find(REPORTS_ADDRESS).ifPresent(address -> form.put("StatusCallback", address));
         var delivery =
-                Answer.read(new Gateway(context).post(form), context.clock().instant());
+                Answer.read(gateway.post(form), context.clock().instant());
         if (delivery instanceof Delivery.Accepted(var reference) && reference != null) {
             sent.remember(message.idempotencyKey(), reference);
         }
