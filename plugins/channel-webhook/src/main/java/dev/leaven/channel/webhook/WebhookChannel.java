@@ -59,6 +59,9 @@ public final class WebhookChannel implements Channel {
         if (SigningSecret.parse(context.settings().text(SECRET)).isEmpty()) {
             return failed(SECRET, "check.secret");
         }
+        if (!Way.isProtected(address(context))) {
+            return failed(ADDRESS, "check.plain");
+        }
         try {
             var head = new HttpCall("HEAD", address(context), Map.of(), Bytes.NONE, PATIENCE);
             return context.http().send(head).status() == GONE
@@ -76,6 +79,9 @@ public final class WebhookChannel implements Channel {
         var secret = SigningSecret.parse(context.settings().text(SECRET));
         if (secret.isEmpty()) {
             return new Delivery.Rejected(RejectionReason.SETTINGS, "not a signing secret");
+        }
+        if (!Way.isProtected(address(context))) {
+            return new Delivery.Rejected(RejectionReason.SETTINGS, "unencrypted over a public network");
         }
         var now = context.clock().instant();
         var body = Payload.of(message, now);
