@@ -240,13 +240,14 @@ class InvitationMailingsTest {
 
         assertThat(channels.sent(ours)).hasSize(16).allSatisfy(message -> {
             assertThat(message.text()).hasSizeLessThanOrEqualTo(90).startsWith("Your view on learning… ");
-            assertThat(message.text().substring("Your view on learning… ".length())).isIn(links);
+            assertThat(message.text().substring("Your view on learning… ".length()))
+                    .isIn(links);
         });
     }
 
     @Test
     void where_not_even_the_link_fits_nothing_goes_out_and_people_are_told_why() {
-        channels.enableShort(ours, FakeChannels.MAIL, AddressKind.EMAIL, 30);
+        channels.enableShort(ours, FakeChannels.MAIL, AddressKind.EMAIL, 20);
         assertThat(preview(Locale.ENGLISH).text()).isEmpty();
         send(FakeChannels.MAIL, LEARNERS, false);
 

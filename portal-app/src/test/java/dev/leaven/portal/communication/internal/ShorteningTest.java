@@ -19,8 +19,8 @@ class ShorteningTest {
 
     @Test
     void words_before_the_link_give_way_and_the_link_stays_whole() {
-        assertThat(Shortening.around(LINK, TEXT, 60)).contains("Your view on learning counts… " + LINK);
-        assertThat(Shortening.around(LINK, TEXT, 40)).contains("Your view… " + LINK);
+        assertThat(Shortening.around(LINK, TEXT, 58)).contains("Your view on learning counts… " + LINK);
+        assertThat(Shortening.around(LINK, TEXT, 39)).contains("Your view… " + LINK);
         assertThat(Shortening.around(LINK, TEXT, LINK.length())).contains(LINK);
     }
 
