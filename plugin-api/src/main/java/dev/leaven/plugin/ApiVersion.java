@@ -10,6 +10,6 @@ public final class ApiVersion {
 
     // A method, so that the compiler does not copy the number into plugins.
     private static String version() {
-        return "1.0.0";
+        return "1.0.1";
     }
 }

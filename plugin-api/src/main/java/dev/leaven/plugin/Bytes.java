@@ -6,6 +6,7 @@ import java.util.Arrays;
 /** Bytes that nobody changes any more. */
 public final class Bytes {
 
+    /** None at all. */
     public static final Bytes NONE = new Bytes(new byte[0]);
 
     private final byte[] content;
@@ -14,25 +15,37 @@ public final class Bytes {
         this.content = content;
     }
 
-    /** A copy of {@code content}. */
+    /**
+     * From an array, which may change afterwards.
+     *
+     * @param content any number
+     * @return a copy
+     */
     public static Bytes of(byte[] content) {
         return content.length == 0 ? NONE : new Bytes(content.clone());
     }
 
+    /**
+     * A text in UTF-8.
+     *
+     * @param text a surrogate without its partner becomes {@code ?}
+     * @return its bytes, without a byte order mark
+     */
     public static Bytes utf8(String text) {
         return new Bytes(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** A copy. */
+    /** {@return a copy} */
     public byte[] toByteArray() {
         return content.clone();
     }
 
-    /** Read as UTF-8; what is none is replaced by U+FFFD. */
+    /** {@return the text that they are in UTF-8; what is none is replaced by U+FFFD} */
     public String text() {
         return new String(content, StandardCharsets.UTF_8);
     }
 
+    /** {@return how many they are} */
     public int size() {
         return content.length;
     }

@@ -8,7 +8,11 @@ package dev.leaven.plugin;
  */
 public record Choice(String value, LocalizedText label) {
 
-    /** @throws IllegalArgumentException for a value of another form */
+    /**
+     * As given.
+     *
+     * @throws IllegalArgumentException for a value of another form
+     */
     public Choice {
         if (!value.matches("[a-z0-9-]{1,40}")) {
             throw new IllegalArgumentException("not the value of a choice: " + value);

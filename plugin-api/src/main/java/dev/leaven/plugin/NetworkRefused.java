@@ -7,7 +7,11 @@ public final class NetworkRefused extends IOException {
 
     private static final long serialVersionUID = 1;
 
-    /** @param message for the operator, in English */
+    /**
+     * Made by the portal; a plugin has no need to.
+     *
+     * @param message for the operator, in English
+     */
     public NetworkRefused(String message) {
         super(message);
     }

@@ -9,24 +9,29 @@ import java.time.Clock;
 public interface PluginContext {
 
     /**
-     * The organisation, for use as part of a key. Opaque, up to 40 characters of {@code [A-Za-z0-9_-]}; the same at every
-     * call of this plugin, another for another plugin.
+     * {@return the organisation, for use as part of a key} Opaque, up to 40 characters of {@code [A-Za-z0-9_-]}; the same at
+     * every call of this plugin, another for another plugin.
      */
     String organisation();
 
+    /** {@return what the organisation's administrator filled in} */
     Settings settings();
 
-    /** Calls to the hosts that the manifest names. */
+    /** {@return calls to the hosts that the manifest names} */
     PluginHttp http();
 
-    /** For protocols other than HTTP, to the same hosts. */
+    /** {@return connections for protocols other than HTTP, to the same hosts} */
     PluginSockets sockets();
 
-    /** What the operator reads. Personal data and secrets do not belong there. */
+    /**
+     * {@return what the operator reads} Levels from INFO count, up to 100 lines of 500 characters in a call. Personal data and
+     * secrets do not belong there.
+     */
     System.Logger log();
 
-    /** Never ask the system for the time: tests move this one by hand. */
+    /** {@return the time} Never ask the system for it: tests move this one by hand. */
     Clock clock();
 
+    /** {@return what this plugin remembers for this organisation} */
     PluginStore store();
 }

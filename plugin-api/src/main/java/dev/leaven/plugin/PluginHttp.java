@@ -18,6 +18,8 @@ public interface PluginHttp {
     /**
      * Calls, and reads the whole answer. Any status is an answer.
      *
+     * @param call what to send
+     * @return with its whole body
      * @throws NetworkRefused where the portal does not let it happen: another host, a private address, too large
      * @throws java.net.SocketTimeoutException when the call's time is over
      * @throws IOException when the server can't be reached or hangs up

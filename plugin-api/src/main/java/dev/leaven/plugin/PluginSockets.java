@@ -12,7 +12,9 @@ public interface PluginSockets {
     /**
      * A connected socket without encryption, to read with a time-out of 20 s unless the plugin sets a shorter one.
      *
+     * @param host the name or the address of a machine
      * @param port 1 to 65535
+     * @return to be closed by the plugin; up to 10 of one call may be open
      * @throws NetworkRefused where the portal does not let it happen
      * @throws IOException when the machine can't be reached within 10 s
      */

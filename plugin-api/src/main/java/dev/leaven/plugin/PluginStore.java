@@ -17,15 +17,32 @@ public interface PluginStore {
     /** Most values of one plugin for one organisation. */
     int MAX_ENTRIES = 500;
 
+    /**
+     * Looks a value up.
+     *
+     * @param key as in {@link #put}
+     * @return empty where there is none
+     * @throws IllegalArgumentException for a key out of its limits
+     * @throws IllegalStateException where the portal can't look now
+     */
     Optional<String> get(String key);
 
     /**
-     * Stores at once, whatever becomes of the call.
+     * Stores at once, whatever becomes of the call. Replaces what was there.
      *
+     * @param key 1 to {@link #MAX_KEY} characters
+     * @param value up to {@link #MAX_VALUE} characters
      * @throws IllegalArgumentException where a key, a value or their number is over the limits
+     * @throws IllegalStateException where the portal can't store it now
      */
     void put(String key, String value);
 
-    /** Nothing happens where there is none. */
+    /**
+     * Forgets a value. Nothing happens where there is none.
+     *
+     * @param key as in {@link #put}
+     * @throws IllegalArgumentException for a key out of its limits
+     * @throws IllegalStateException where the portal can't do it now
+     */
     void remove(String key);
 }

@@ -11,6 +11,7 @@ import com.sun.source.doctree.StartElementTree;
 import com.sun.source.doctree.TextTree;
 import com.sun.source.doctree.ThrowsTree;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -70,6 +71,7 @@ final class Prose {
     private static String inline(DocTree part) {
         return switch (part) {
             case TextTree text -> text.getBody();
+            case ReturnTree answer -> sentence(line(answer.getDescription()));
             case LiteralTree literal -> "`" + literal.getBody().getBody() + "`";
             case LinkTree link ->
                 "`" + simple(link.getReference().getSignature()).replaceAll("^#", "") + "`";
@@ -77,6 +79,10 @@ final class Prose {
             case EndElementTree end when end.getName().contentEquals("a") -> "";
             default -> " ";
         };
+    }
+
+    private static String sentence(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1) + ".";
     }
 
     /** Without package, and without a method's parameters. */

@@ -2,6 +2,7 @@ package dev.leaven.plugin.channel;
 
 /** What a channel has to know of a person. */
 public enum AddressKind {
+    /** Nothing: for broadcasts. */
     NONE,
     /** An e-mail address, as in RFC 5321. */
     EMAIL,

@@ -16,16 +16,18 @@ import java.util.List;
  */
 public interface Channel {
 
-    /** The same at every call; asked before anything is configured. */
+    /** {@return what it is and can do; the same at every call, asked before anything is configured} */
     ChannelDescription describe();
 
-    /** What an administrator fills in, in the order of the form; the same at every call. */
+    /** {@return what an administrator fills in, in the order of the form; up to 50, the same at every call} */
     List<Setting> settings();
 
     /**
      * Tries the settings out without sending anything to anybody: signs in, asks for a balance. What the declarations say
      * has already been checked.
      *
+     * @param context with the settings to try, stored or not
+     * @return how it ended; a problem may name only a setting that is declared
      * @throws IOException when the other side can't be reached; better {@link CheckResult.Failed} with an explanation
      */
     CheckResult check(PluginContext context) throws IOException;
@@ -34,6 +36,9 @@ public interface Channel {
      * Brings one message to one person, or to the channel's public. Called again with the same
      * {@link Message#idempotencyKey()} after a doubt: the person must not get it twice, as far as the other side allows.
      *
+     * @param context of the organisation that sends
+     * @param message what to bring, and to whom
+     * @return how it ended, also where nothing was sent
      * @throws IOException when the other side can't be reached; the message is tried again later
      */
     Delivery deliver(PluginContext context, Message message) throws IOException;
@@ -41,6 +46,9 @@ public interface Channel {
     /**
      * What this text costs on this channel, shown to the author while writing. By default its number of characters, in one
      * part.
+     *
+     * @param text plain, lines end with {@code \n}; may be empty, and longer than the channel's limit
+     * @return its measure; the same for the same text
      */
     default TextMeasure measure(String text) {
         return TextMeasure.characters(text);

@@ -7,6 +7,7 @@ import dev.leaven.plugin.LocalizedText;
  *
  * @param name as in "E-mail"
  * @param summary one sentence for the administrator who chooses
+ * @param reach whom one message goes to
  * @param address what the portal has to know of a person; {@link AddressKind#NONE} for broadcasts
  * @param text what a message may look like
  * @param subjectLimit longest subject in characters; 0 where the channel has none
@@ -25,7 +26,11 @@ public record ChannelDescription(
         boolean links,
         boolean attachments) {
 
-    /** @throws IllegalArgumentException for limits out of range, or an address that does not fit the reach */
+    /**
+     * As given.
+     *
+     * @throws IllegalArgumentException for limits out of range, or an address that does not fit the reach
+     */
     public ChannelDescription {
         if (subjectLimit < 0 || textLimit < 1 || textLimit > 100_000) {
             throw new IllegalArgumentException("limits out of range: " + subjectLimit + ", " + textLimit);

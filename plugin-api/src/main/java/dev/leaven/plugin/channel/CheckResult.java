@@ -7,13 +7,25 @@ import java.util.List;
 /** How trying out the settings ended. */
 public sealed interface CheckResult {
 
-    /** @param summary what was tried, as in "Signed in at smtp.example.com" */
+    /**
+     * Everything that was tried worked.
+     *
+     * @param summary what was tried, as in "Signed in at smtp.example.com"
+     */
     record Passed(LocalizedText summary) implements CheckResult {}
 
-    /** @param problems at least one */
+    /**
+     * Something did not work.
+     *
+     * @param problems at least one, up to 50
+     */
     record Failed(List<SettingProblem> problems) implements CheckResult {
 
-        /** @throws IllegalArgumentException without a problem */
+        /**
+         * As given, with a copy of the list.
+         *
+         * @throws IllegalArgumentException without a problem
+         */
         public Failed {
             problems = List.copyOf(problems);
             if (problems.isEmpty()) {
@@ -21,7 +33,11 @@ public sealed interface CheckResult {
             }
         }
 
-        /** One problem, about one setting or, with a null key in {@link SettingProblem}, about all. */
+        /**
+         * With one problem.
+         *
+         * @param problem about one setting or, with a null key, about all of them
+         */
         public Failed(SettingProblem problem) {
             this(List.of(problem));
         }

@@ -23,6 +23,7 @@ public sealed interface Delivery {
     /**
      * It will never arrive; a repetition does not help.
      *
+     * @param reason why, which decides what the portal does next
      * @param detail the other side's own words or code, for the operator, up to 500 characters, without secrets
      */
     record Rejected(RejectionReason reason, String detail) implements Delivery {}
@@ -30,7 +31,7 @@ public sealed interface Delivery {
     /**
      * Not now.
      *
-     * @param after how long to wait at least, as the other side asked; null leaves it to the portal
+     * @param after how long to wait at least, as the other side asked, 0 to 30 days; null leaves it to the portal
      * @param detail for the operator, up to 500 characters, without secrets
      */
     record TryLater(@Nullable Duration after, String detail) implements Delivery {}

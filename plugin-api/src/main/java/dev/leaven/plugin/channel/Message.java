@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject one line; empty where the channel has none
  * @param text plain, lines end with {@code \n}; any Unicode
  * @param html the same as clean HTML, for {@link TextForm#RICH} only
+ * @param attachments files to go along; none where the channel takes none
  * @param unsubscribe where the person can opt out with one POST (RFC 8058) or by opening it; null where it makes no sense
  */
 public record Message(
@@ -29,6 +30,7 @@ public record Message(
         List<Attachment> attachments,
         @Nullable URI unsubscribe) {
 
+    /** As given, with a copy of the list. */
     public Message {
         attachments = List.copyOf(attachments);
     }

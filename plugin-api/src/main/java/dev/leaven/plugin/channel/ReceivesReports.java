@@ -15,7 +15,9 @@ public interface ReceivesReports {
     /**
      * Reads what the other side sent. Anybody can call that address: check the signature first.
      *
-     * @return what became of which message; empty where it is about none
+     * @param context of the organisation whose address was called
+     * @param request what came in, from whoever
+     * @return what became of which message; up to 1,000, empty where it is about none
      * @throws SecurityException where it does not come from the other side
      */
     List<DeliveryReport> read(PluginContext context, IncomingRequest request);

@@ -14,5 +14,6 @@ public enum RejectionReason {
     CONTENT,
     /** The organisation's settings or account do not allow it; every other message would fare the same. */
     SETTINGS,
+    /** None of these, or the other side does not say. */
     OTHER
 }

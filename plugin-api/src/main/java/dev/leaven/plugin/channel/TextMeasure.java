@@ -14,14 +14,23 @@ import org.jspecify.annotations.Nullable;
 public record TextMeasure(
         int characters, int parts, int left, @Nullable LocalizedText note) {
 
-    /** @throws IllegalArgumentException for negative numbers, or no part */
+    /**
+     * As given.
+     *
+     * @throws IllegalArgumentException for negative numbers, or no part
+     */
     public TextMeasure {
         if (characters < 0 || parts < 1 || left < 0) {
             throw new IllegalArgumentException("not a measure: " + characters + ", " + parts + ", " + left);
         }
     }
 
-    /** Its number of Unicode characters in one part without an end. */
+    /**
+     * For a channel that does not count by itself.
+     *
+     * @param text any
+     * @return its number of Unicode characters, in one part without an end
+     */
     public static TextMeasure characters(String text) {
         return new TextMeasure(text.codePointCount(0, text.length()), 1, Integer.MAX_VALUE, null);
     }

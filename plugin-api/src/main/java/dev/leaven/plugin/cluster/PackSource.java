@@ -10,6 +10,9 @@ public interface PackSource {
     /** Largest pack, in characters. */
     int MAX_PACK = 2_000_000;
 
-    /** The pack as YAML or JSON in the pack schema, kind {@code extension}. The same text at every call. */
+    /**
+     * {@return the pack as YAML or JSON in the pack schema, kind {@code extension}} Up to {@link #MAX_PACK} characters, the same
+     * text at every call. Has 2 s.
+     */
     String pack();
 }
