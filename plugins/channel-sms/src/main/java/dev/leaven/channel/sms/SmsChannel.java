@@ -83,8 +83,7 @@ public final class SmsChannel implements Channel, ReceivesReports {
         sender.get().into(form);
         form.put("Body", message.text());
         context.settings().find(REPORTS_ADDRESS).ifPresent(address -> form.put("StatusCallback", address));
-        var delivery =
-                Answer.read(gateway.post(form), context.clock().instant());
+        var delivery = Answer.read(gateway.post(form), context.clock().instant());
         if (delivery instanceof Delivery.Accepted(var reference) && reference != null) {
             sent.remember(message.idempotencyKey(), reference);
         }
