@@ -15,8 +15,15 @@ import java.util.Random;
 /** Jars that an operator may get to see: our own question cluster, signed, and what has to be refused. */
 final class BadJars {
 
-    /** @param reason words that must be among those that explain the refusal */
-    record BadJar(Path jar, String reason) {}
+    /**
+     * What has to be refused.
+     *
+     * @param reason how the sentence begins that only this refusal has
+     * @param about what it must name, or nothing
+     */
+    record BadJar(Path jar, String reason, String about) {}
+
+    static final String NEW_NAME = "Teams at a distance";
 
     private static final byte[] NOISE = new byte[2_000_000];
 
@@ -25,10 +32,15 @@ final class BadJars {
     }
 
     private final SigningKey key = SigningKey.trusted();
+    private final SigningKey another = SigningKey.named("Another publisher");
     private final Path folder = Artifacts.folder("plugin-jars");
 
     Path certificate() {
         return certificate(key, folder);
+    }
+
+    Path certificateOfAnother() {
+        return certificate(another, folder);
     }
 
     /** As a publisher hands it out. */
@@ -41,17 +53,20 @@ final class BadJars {
     }
 
     /** The cluster that lies in this repository, with more in the jar than what Spring takes of a form by default. */
-    Path good(String version) {
-        var pack = hybridWork().replaceAll("(?m)^  version: 1\\.0\\.0", "  version: " + version);
-        var jar =
-                PluginJar.cluster("cluster-hybrid-work", pack).version(version).entry("noise.bin", NOISE);
-        return jar.signedBy(key).write(folder);
+    Path good() {
+        return cluster("1.0.0", hybridWork(), key);
     }
 
-    /** Another publisher's jar under an id that is taken. */
-    BadJar sameId() {
-        var jar = PluginJar.channel("cluster-hybrid-work").version("2.0.0").signedBy(key);
-        return new BadJar(jar.write(folder), "cluster-hybrid-work");
+    /** Its next version, in which the cluster has {@linkplain #NEW_NAME another name}. */
+    Path upgrade() {
+        var pack = hybridWork().replace("Hybrid and remote teams", NEW_NAME);
+        return cluster("1.1.0", version(pack, "1.1.0"), key);
+    }
+
+    /** An upgrade of the same kind, but of another publisher whom the operator trusts as well. */
+    BadJar byAnother() {
+        var jar = cluster("2.0.0", version(hybridWork(), "2.0.0"), another);
+        return new BadJar(jar, "A plugin of another publisher is installed under this id", "CN=Trusted publisher");
     }
 
     Path badInMoreThanOneWay() {
@@ -64,36 +79,58 @@ final class BadJars {
     List<BadJar> all() {
         var good = PluginJar.channel("channel-bad", ChannelSource.good());
         return List.of(
-                new BadJar(good.write(folder), "Nobody signed it"),
+                new BadJar(good.write(folder), "Nobody signed it", ""),
+                new BadJar(altered(), "It was changed after it was signed", "words.txt"),
                 new BadJar(
-                        Tampered.text(
-                                PluginJar.channel("channel-bad")
-                                        .entry("words.txt", "honest")
-                                        .signedBy(key)
-                                        .write(folder),
-                                "words.txt",
-                                _ -> "forged"),
-                        "words.txt"),
-                new BadJar(signed(PluginJar.channel("channel-bad").with("Plugin-Requires", ">=2.0.0")), ">=2.0.0"),
+                        signed(PluginJar.channel("channel-bad").with("Plugin-Requires", ">=2.0.0")),
+                        "It was made for another version of the plugin API",
+                        ">=2.0.0"),
                 new BadJar(
                         Tampered.entries(
                                 PluginJar.channel("channel-bad").write(folder),
                                 entries -> entries.remove("META-INF/MANIFEST.MF")),
-                        "has no manifest"),
+                        "It has no manifest",
+                        ""),
                 new BadJar(
-                        signed(PluginJar.channel("channel-bad")
-                                .source("dev.leaven.plugin.Own", "package dev.leaven.plugin; public class Own {}")),
+                        signed(bundlingTheApi(PluginJar.channel("channel-bad"))),
+                        "It brings a copy of the plugin API along",
                         "dev/leaven/plugin/Own"),
                 new BadJar(
-                        signed(PluginJar.cluster("cluster-bad", hybridWork().replace("ingredients:", "ingredienten:"))),
+                        signed(PluginJar.cluster("cluster-bad", misspelt(hybridWork()))),
+                        "Its questions do not keep the rules for content",
                         "clusters[0]"));
+    }
+
+    static PluginJar bundlingTheApi(PluginJar jar) {
+        return jar.source("dev.leaven.plugin.Own", "package dev.leaven.plugin; public class Own {}");
+    }
+
+    static String misspelt(String pack) {
+        return pack.replace("ingredients:", "ingredienten:");
+    }
+
+    static String version(String pack, String version) {
+        return pack.replaceAll("(?m)^  version: 1\\.0\\.0", "  version: " + version);
+    }
+
+    private Path cluster(String version, String pack, SigningKey signer) {
+        return PluginJar.cluster("cluster-hybrid-work", pack)
+                .version(version)
+                .entry("noise.bin", NOISE)
+                .signedBy(signer)
+                .write(folder);
+    }
+
+    private Path altered() {
+        var honest = PluginJar.channel("channel-bad").entry("words.txt", "honest");
+        return Tampered.text(signed(honest), "words.txt", _ -> "forged");
     }
 
     private Path signed(PluginJar jar) {
         return jar.signedBy(key).write(folder);
     }
 
-    private static String hybridWork() {
+    static String hybridWork() {
         try {
             return Files.readString(Path.of(System.getProperty("basedir", "."))
                     .resolve("../plugins/cluster-hybrid-work/src/main/resources/leaven/pack.yaml"));

@@ -1,6 +1,7 @@
 package dev.leaven.portal.e2e;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
@@ -39,6 +40,13 @@ public final class InstallationsPage extends PortalPage {
         return text(dialog());
     }
 
+    /** Each reason of a refusal, with what it is about. */
+    public List<String> reasons() {
+        return dialog().findElements(By.cssSelector("[data-test-id=reasons] li")).stream()
+                .map(Page::text)
+                .toList();
+    }
+
     public void approve() {
         click("approve");
         leftReview();
@@ -61,6 +69,13 @@ public final class InstallationsPage extends PortalPage {
 
     public void awaitCard(String plugin, String words) {
         browser.await("a card that says " + words, driver -> card(plugin).contains(words));
+    }
+
+    /** Waits, without touching the page, until it says this of the jars under development. */
+    public void awaitDevelopment(String words) {
+        browser.await(
+                "a jar under development: " + words,
+                driver -> text("development").contains(words));
     }
 
     public boolean lists(String plugin) {

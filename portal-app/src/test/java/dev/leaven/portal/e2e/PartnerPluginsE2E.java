@@ -2,6 +2,7 @@ package dev.leaven.portal.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.leaven.host.testing.PluginJar;
 import dev.leaven.host.testing.SigningKey;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,10 @@ class PartnerPluginsE2E {
     private static final String CHANNEL = "first-channel";
     private static final String STATEMENT = "In my team we learn from what customers tell us.";
 
+    private static final String GROWING = "cluster-growing";
+
     private static ArchetypeJars jars;
+    private static WatchedBuild build;
     private static NoticeBoardServer board;
     private static PortalProcess portal;
 
@@ -25,7 +29,15 @@ class PartnerPluginsE2E {
     static void makePluginsAndStartPortal() {
         jars = ArchetypeJars.make();
         board = new NoticeBoardServer();
-        portal = PortalProcess.onMySql(true, Map.of("leaven.plugins.allowed-ranges", "127.0.0.0/8"));
+        build = WatchedBuild.notYetBuilt("growing.jar");
+        // As ./run --plugin does.
+        portal = PortalProcess.onMySql(
+                true,
+                Map.of(
+                        "leaven.plugins.allowed-ranges",
+                        "127.0.0.0/8",
+                        "leaven.plugins.development",
+                        build.jar().toString()));
     }
 
     @AfterAll
@@ -55,6 +67,70 @@ class PartnerPluginsE2E {
             asksAQuestion(lead);
             assertThat(lead.consoleErrors()).isEmpty();
         }
+    }
+
+    @Test
+    void a_new_build_runs_without_a_restart_and_a_refused_one_leaves_the_one_before_running() {
+        try (var operator = Browser.at(portal.address(), Look.DESKTOP);
+                var lead = Browser.at(portal.address(), Look.DESKTOP)) {
+            SignInPage.as(operator, "operator@leaven.example");
+            SignInPage.as(lead, "lead@brightwater.example");
+            var page = InstallationsPage.open(operator);
+
+            runs(page, "1.0.0", "Learning at a distance");
+            var offered = OrganisationPluginsPage.open(lead);
+            assertThat(offered.card(GROWING)).contains("Learning at a distance");
+            offered.enable(GROWING);
+            runs(page, "1.1.0", "Learning in any place");
+            assertThat(OrganisationPluginsPage.open(lead).card(GROWING)).contains("Learning in any place");
+
+            refuses(
+                    page,
+                    growing("1.0.1", pack("1.0.0", "Other words")),
+                    "Its questions do not keep the rules for content.",
+                    "pack.version");
+            Looks.every(operator, "operator-plugins-development");
+            refuses(
+                    page,
+                    BadJars.bundlingTheApi(growing("1.2.0", pack("1.2.0", "With too much in it"))),
+                    "It brings a copy of the plugin API along",
+                    "dev/leaven/plugin/Own");
+            assertThat(OrganisationPluginsPage.open(lead).card(GROWING)).contains("1.1.0", "Learning in any place");
+            assertThat(operator.consoleErrors()).isEmpty();
+            assertThat(lead.consoleErrors()).isEmpty();
+        }
+    }
+
+    private static void runs(InstallationsPage page, String version, String name) {
+        build.put(growing(version, pack(version, name)));
+        awaits("A new build ran", "%s: %s %s runs".formatted(build.name(), GROWING, version));
+        page.awaitDevelopment(GROWING + " " + version + " runs");
+    }
+
+    /** The reason is on the page, and on the terminal, which follows the log. */
+    private static void refuses(InstallationsPage page, PluginJar jar, String reason, String about) {
+        int before = portal.log().length();
+        build.put(jar);
+        awaits("A build was refused", reason);
+        page.awaitDevelopment(reason);
+        page.awaitDevelopment(about);
+        page.awaitDevelopment("The last build is refused; %s 1.1.0 runs on".formatted(GROWING));
+        assertThat(portal.log().substring(before))
+                .contains(build.name() + ": refused; the build before it runs on", reason, about);
+    }
+
+    // How long it takes is for people to read; on a busy machine it proves nothing.
+    private static void awaits(String what, String words) {
+        var took = portal.awaitWords(words);
+        System.out.printf("%s after %.1f s%n", what, took.toMillis() / 1000.0);
+    }
+
+    private static PluginJar growing(String version, String pack) {
+        return PluginJar.cluster(GROWING, pack).version(version);
+    }
+
+    private static String pack(String version, String name) {
+        return BadJars.version(BadJars.hybridWork(), version).replace("Learning in hybrid and remote teams", name);
     }
 
     private static void hangsUpANotice(Browser lead) {

@@ -111,6 +111,18 @@ public final class PortalProcess implements AutoCloseable {
         }
     }
 
+    /** Waits until the log says this; how long that took. */
+    Duration awaitWords(String words) {
+        var start = System.nanoTime();
+        while (!log().contains(words)) {
+            if (System.nanoTime() - start > PATIENCE.toNanos()) {
+                throw new AssertionError("The portal never said “%s”:\n%s".formatted(words, Artifacts.tail(log())));
+            }
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
+        }
+        return Duration.ofNanos(System.nanoTime() - start);
+    }
+
     /** Asks the portal to end and waits for it. */
     @Override
     public void close() {

@@ -29,6 +29,12 @@ final class PostingLearner {
         return send(HttpRequest.newBuilder(portal.resolve(link)).build()).body().contains("data-test-id=\"start\"");
     }
 
+    /** What one screen of the questionnaire asks. */
+    String screen(String link, int number) {
+        return send(HttpRequest.newBuilder(portal.resolve(link + "/" + number)).build())
+                .body();
+    }
+
     /** Gives the same answer everywhere, and sends it; returns the page at the end. */
     String answer(String link, int level) {
         var page = send(HttpRequest.newBuilder(portal.resolve(link + "/1")).build());
