@@ -50,7 +50,8 @@ public class ChannelSettings {
 
     public SettingsForm form(String pluginId) {
         List<Setting> declared = declared(channel(pluginId).id());
-        Map<String, String> kept = settings.read(pluginId).of(declared);
+        var filledIn = settings.read(pluginId);
+        Map<String, String> kept = filledIn.of(declared);
         var shown = new HashMap<String, String>();
         declared.stream().filter(setting -> !isSecret(setting)).forEach(setting -> {
             String value = kept.getOrDefault(setting.key(), setting.defaultValue());
@@ -62,15 +63,27 @@ public class ChannelSettings {
                 .filter(setting -> isSecret(setting) && kept.containsKey(setting.key()))
                 .map(Setting::key)
                 .collect(Collectors.toSet());
-        return new SettingsForm(declared, shown, secrets, SettingRules.faults(declared, kept));
+        return new SettingsForm(declared, shown, secrets, SettingRules.faults(declared, kept), filledIn.changes());
     }
 
-    /** @throws SettingsRefused with everything that is wrong with it; then nothing is kept */
-    public void save(String pluginId, TypedSettings typed) {
+    /**
+     * Keeps all of it or nothing.
+     *
+     * @param seen as the form says that it was filled in from
+     * @throws SettingsRefused with everything that is wrong with it
+     * @throws SettingsChanged where somebody else saved meanwhile
+     */
+    public void save(String pluginId, TypedSettings typed, int seen) {
         var over = over(channel(pluginId), typed);
+        if (over.kept().changes() != seen) {
+            throw new SettingsChanged(pluginId);
+        }
         refuse(over);
-        settings.write(pluginId, over.kept().with(over.declared(), over.values()));
-        enabled.enableChannel(pluginId, guarded(pluginId, GuardedChannel::describe));
+        var described = guarded(pluginId, GuardedChannel::describe);
+        if (!settings.write(pluginId, over.kept().with(over.declared(), over.values()), described)) {
+            channel(pluginId); // Gone, where somebody disabled it since.
+            throw new SettingsChanged(pluginId);
+        }
     }
 
     /**

@@ -12,9 +12,14 @@ import java.util.Set;
  * @param values by key: what was filled in, else the default; never a secret
  * @param secretsSet keys of the secrets that were filled in
  * @param faults why the channel is not ready
+ * @param seen how often it was saved before; see {@link ChannelSettings#save}
  */
 public record SettingsForm(
-        List<Setting> declared, Map<String, String> values, Set<String> secretsSet, List<SettingFault> faults) {
+        List<Setting> declared,
+        Map<String, String> values,
+        Set<String> secretsSet,
+        List<SettingFault> faults,
+        int seen) {
 
     public SettingsForm {
         declared = List.copyOf(declared);

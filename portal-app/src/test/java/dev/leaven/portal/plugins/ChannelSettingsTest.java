@@ -7,6 +7,10 @@ import static org.assertj.core.api.Assertions.tuple;
 import dev.leaven.host.testing.ChannelSource;
 import dev.leaven.host.testing.PluginJar;
 import dev.leaven.portal.identity.SignedInAs;
+import dev.leaven.portal.plugins.internal.FilledIn;
+import dev.leaven.portal.plugins.internal.SettingsTenantSql;
+import dev.leaven.portal.plugins.internal.TenantPluginTenantSql;
+import dev.leaven.portal.tenancy.TenantScope;
 import dev.leaven.portal.testing.InstalledJars;
 import dev.leaven.portal.testing.Organisation;
 import dev.leaven.portal.testing.Organisations;
@@ -43,6 +47,12 @@ class ChannelSettingsTest {
 
     @Autowired
     private ChannelSettings settings;
+
+    @Autowired
+    private TenantPluginTenantSql enabled;
+
+    @Autowired
+    private SettingsTenantSql sql;
 
     @Autowired
     private Tables tables;
@@ -191,6 +201,46 @@ class ChannelSettingsTest {
     }
 
     @Test
+    void of_two_administrators_the_second_changes_nothing() {
+        int seen = form(ours).seen();
+        save(ours, Map.of("server", "mail.example.com", "token", SECRET), seen);
+
+        assertThatThrownBy(() -> save(ours, Map.of("server", "mail2.example.com"), seen))
+                .isInstanceOf(SettingsChanged.class);
+        assertThatThrownBy(() -> save(ours, Map.of("server", "no host"), seen))
+                .as("what was typed is of no interest then")
+                .isInstanceOf(SettingsChanged.class);
+
+        assertThat(form(ours).values()).isEqualTo(Map.of("server", "mail.example.com"));
+        assertThat(form(ours).secretsSet()).containsExactly("token");
+        save(theirs, Map.of("server", "mail3.example.com"), seen);
+        save(ours, Map.of("server", "mail.example.com"), form(ours).seen());
+    }
+
+    @Test
+    void a_change_between_looking_and_keeping_is_noticed_by_the_database() {
+        var described = TenantScope.call(
+                ours.id(), () -> enabled.find(id).orElseThrow().described().orElseThrow());
+        var read = TenantScope.call(ours.id(), () -> sql.read(id));
+        var mine = new FilledIn(Map.of("server", "mine.example.com"), Map.of(), read.changes());
+        save(ours, Map.of("server", "mail.example.com"));
+        assertThat(TenantScope.<Boolean>call(ours.id(), () -> sql.write(id, mine, described)))
+                .isFalse();
+
+        var newest = new FilledIn(Map.of("server", "mine.example.com"), Map.of(), read.changes() + 1);
+        SignedInAs.run(ours.administrator(), () -> plugins.disable(id));
+        assertThat(TenantScope.<Boolean>call(ours.id(), () -> sql.write(id, newest, described)))
+                .as("a channel that was disabled stays disabled")
+                .isFalse();
+
+        SignedInAs.run(ours.administrator(), () -> plugins.enable(id));
+        assertThat(form(ours).values()).isEqualTo(Map.of("server", "mail.example.com"));
+        assertThat(TenantScope.<Boolean>call(ours.id(), () -> sql.write(id, newest, described)))
+                .isTrue();
+        assertThat(form(theirs).values()).isEmpty();
+    }
+
+    @Test
     void a_text_that_an_upgrade_made_secret_is_asked_again_and_a_secret_made_text_is_not_shown() {
         save(ours, Map.of("server", "mail.example.com", "token", SECRET));
         operator.install(
@@ -211,7 +261,7 @@ class ChannelSettingsTest {
             SignedInAs.run(user, () -> {
                 assertThatThrownBy(() -> settings.form(id)).isInstanceOf(AccessDeniedException.class);
                 var typed = new TypedSettings(Map.of(), Set.of());
-                assertThatThrownBy(() -> settings.save(id, typed)).isInstanceOf(AccessDeniedException.class);
+                assertThatThrownBy(() -> settings.save(id, typed, 0)).isInstanceOf(AccessDeniedException.class);
                 assertThatThrownBy(() -> settings.test(id, typed)).isInstanceOf(AccessDeniedException.class);
             });
         }
@@ -226,7 +276,14 @@ class ChannelSettingsTest {
     }
 
     private void save(Organisation organisation, TypedSettings typed) {
-        SignedInAs.run(organisation.administrator(), () -> settings.save(id, typed));
+        SignedInAs.run(
+                organisation.administrator(),
+                () -> settings.save(id, typed, settings.form(id).seen()));
+    }
+
+    private void save(Organisation organisation, Map<String, String> values, int seen) {
+        SignedInAs.run(
+                organisation.administrator(), () -> settings.save(id, new TypedSettings(values, Set.of()), seen));
     }
 
     private SettingsTest test(Organisation organisation, Map<String, String> values) {

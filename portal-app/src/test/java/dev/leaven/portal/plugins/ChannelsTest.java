@@ -268,7 +268,12 @@ class ChannelsTest {
     }
 
     private void fillIn(Organisation organisation, Map<String, String> values) {
-        SignedInAs.run(organisation.administrator(), () -> settings.save(id, new TypedSettings(values, Set.of())));
+        SignedInAs.run(
+                organisation.administrator(),
+                () -> settings.save(
+                        id,
+                        new TypedSettings(values, Set.of()),
+                        settings.form(id).seen()));
     }
 
     private List<ChannelChoice> choices(Organisation organisation) {

@@ -12,10 +12,11 @@ import java.util.Objects;
  *
  * @param open by key
  * @param secrets by key, readable
+ * @param changes how often it was saved
  */
-public record FilledIn(Map<String, String> open, Map<String, String> secrets) {
+public record FilledIn(Map<String, String> open, Map<String, String> secrets, int changes) {
 
-    public static final FilledIn NOTHING = new FilledIn(Map.of(), Map.of());
+    public static final FilledIn NOTHING = new FilledIn(Map.of(), Map.of(), 0);
 
     public FilledIn {
         open = Map.copyOf(open);
@@ -46,7 +47,7 @@ public record FilledIn(Map<String, String> open, Map<String, String> secrets) {
                         .put(setting.key(), Objects.requireNonNull(values.get(setting.key())));
             }
         }
-        return new FilledIn(newOpen, newSecrets);
+        return new FilledIn(newOpen, newSecrets, changes);
     }
 
     /** Nothing: secrets are among it. */

@@ -1,5 +1,6 @@
 package dev.leaven.portal.plugins.internal;
 
+import dev.leaven.plugin.channel.ChannelDescription;
 import dev.leaven.portal.identity.TenantKeys;
 import dev.leaven.portal.tenancy.TenantScope;
 import java.util.Map;
@@ -27,31 +28,41 @@ public class SettingsTenantSql {
 
     /** Nothing where the plugin was never enabled. */
     public FilledIn read(String pluginId) {
-        return jdbc.sql("select settings, secrets from tenant_plugin where tenant_id = :tenant and plugin_id = :plugin")
+        return jdbc.sql("select settings, secrets, changes from tenant_plugin"
+                        + " where tenant_id = :tenant and plugin_id = :plugin")
                 .param("tenant", TenantScope.required().value())
                 .param("plugin", pluginId)
                 .query((row, _) -> new FilledIn(
                         json.readValue(row.getString("settings"), VALUES),
                         Optional.ofNullable(row.getBytes("secrets"))
                                 .map(bytes -> json.readValue(keys.open(place(pluginId), bytes), VALUES))
-                                .orElse(Map.of())))
+                                .orElse(Map.of()),
+                        row.getInt("changes")))
                 .optional()
                 .orElse(FilledIn.NOTHING);
     }
 
-    /** Only where the plugin is enabled. */
-    public void write(String pluginId, FilledIn filledIn) {
+    /**
+     * Keeps it where the channel is still enabled and nobody saved since this was read, in one statement; else false.
+     *
+     * @param described as the channel describes itself now
+     */
+    public boolean write(String pluginId, FilledIn filledIn, ChannelDescription described) {
         var sealed = filledIn.secrets().isEmpty()
                 ? null
                 : keys.seal(place(pluginId), json.writeValueAsString(filledIn.secrets()));
-        jdbc.sql("""
-                update tenant_plugin set settings = :settings, secrets = :secrets
-                where tenant_id = :tenant and plugin_id = :plugin and enabled""")
-                .param("settings", json.writeValueAsString(filledIn.open()))
-                .param("secrets", sealed)
-                .param("tenant", TenantScope.required().value())
-                .param("plugin", pluginId)
-                .update();
+        return jdbc.sql("""
+                update tenant_plugin
+                set settings = :settings, secrets = :secrets, described = :described, changes = changes + 1
+                where tenant_id = :tenant and plugin_id = :plugin and enabled and changes = :seen""")
+                        .param("settings", json.writeValueAsString(filledIn.open()))
+                        .param("secrets", sealed)
+                        .param("described", json.writeValueAsString(described))
+                        .param("seen", filledIn.changes())
+                        .param("tenant", TenantScope.required().value())
+                        .param("plugin", pluginId)
+                        .update()
+                == 1;
     }
 
     private static String place(String pluginId) {

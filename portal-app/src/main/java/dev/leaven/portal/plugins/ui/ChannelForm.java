@@ -8,12 +8,14 @@ import dev.leaven.portal.components.Notices;
 import dev.leaven.portal.plugins.ChannelSettings;
 import dev.leaven.portal.plugins.ChannelUnavailable;
 import dev.leaven.portal.plugins.SettingFault;
+import dev.leaven.portal.plugins.SettingsChanged;
 import dev.leaven.portal.plugins.SettingsForm;
 import dev.leaven.portal.plugins.SettingsRefused;
 import dev.leaven.portal.plugins.SettingsTest;
 import dev.leaven.portal.plugins.TypedSettings;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.stream.Collectors;
 
 /** A channel's settings, as the channel declares them. Whatever goes wrong, what was typed stays in the fields. */
@@ -21,15 +23,18 @@ final class ChannelForm extends Composite<Div> {
 
     private final ChannelSettings settings;
     private final String channel;
-    private final Runnable saved;
+    private final Runnable again;
+    private final int seen;
     private final List<SettingField> fields;
     private final Button test = new Button();
     private final Div result = new Div();
 
-    ChannelForm(ChannelSettings settings, String channel, SettingsForm form, Runnable saved) {
+    /** @param again shows what is kept now */
+    ChannelForm(ChannelSettings settings, String channel, SettingsForm form, Runnable again) {
         this.settings = settings;
         this.channel = channel;
-        this.saved = saved;
+        this.again = again;
+        this.seen = form.seen();
         this.fields = form.declared().stream()
                 .map(setting -> new SettingField(
                         setting,
@@ -66,15 +71,26 @@ final class ChannelForm extends Composite<Div> {
 
     private void save() {
         fields.forEach(SettingField::acquit);
+        result.removeAll();
         try {
-            settings.save(channel, typed());
+            settings.save(channel, typed(), seen);
             Notices.success(getTranslation("plugins.saved"));
-            saved.run();
+            again.run();
         } catch (SettingsRefused refused) {
             blame(refused.faults());
+        } catch (SettingsChanged changed) {
+            result.add(new NotSaved(getTranslation("plugins.changed"), theirs()));
+        } catch (NoSuchElementException disabled) {
+            result.add(new NotSaved(getTranslation("plugins.gone")));
         } catch (ChannelUnavailable unavailable) {
             Notices.error(getTranslation(unavailable.messageKey()));
         }
+    }
+
+    private Button theirs() {
+        var load = new Button(getTranslation("plugins.changed.load"), click -> again.run());
+        load.getElement().setAttribute("data-test-id", "load-theirs");
+        return load;
     }
 
     private void test() {
@@ -82,7 +98,16 @@ final class ChannelForm extends Composite<Div> {
         test.setEnabled(false);
         var typed = typed();
         result.removeAll();
-        result.add(new TestRun(() -> settings.test(channel, typed), this::tested));
+        result.add(new TestRun(() -> tried(typed), this::tested));
+    }
+
+    /** Asked on another thread. */
+    private SettingsTest tried(TypedSettings typed) {
+        try {
+            return settings.test(channel, typed);
+        } catch (NoSuchElementException disabled) {
+            throw new ChannelUnavailable(channel, ChannelUnavailable.Reason.NOT_ENABLED, null);
+        }
     }
 
     private void tested(TestRun.Outcome outcome) {

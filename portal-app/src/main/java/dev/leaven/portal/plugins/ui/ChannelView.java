@@ -78,12 +78,21 @@ class ChannelView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         add(head, columns);
     }
 
+    /** Shows what is kept now; where somebody disabled the channel meanwhile, what else there is. */
+    private void again(String pluginId) {
+        try {
+            show(pluginId);
+        } catch (NoSuchElementException disabled) {
+            UI.getCurrent().navigate(PluginsView.class);
+        }
+    }
+
     private Component settings(OrganisationPlugin plugin) {
         var card = new Card(getTranslation("plugins.settings"));
         try {
             var form = settings.form(plugin.id());
             missing(form).ifPresent(card::add);
-            card.add(new ChannelForm(settings, plugin.id(), form, () -> show(plugin.id())));
+            card.add(new ChannelForm(settings, plugin.id(), form, () -> again(plugin.id())));
         } catch (ChannelUnavailable unavailable) {
             card.add(new Paragraph(getTranslation("plugins.settings.unavailable")));
         }

@@ -44,6 +44,9 @@ class RotationTest {
 
     @Autowired
     private Organisations organisations;
+    private static final ChannelDescription DESCRIBED =
+            new ChannelDescription(TEXT, TEXT, Reach.PERSONAL, AddressKind.EMAIL, TextForm.PLAIN, 0, 100, true, false);
+
 
     @Autowired
     private KeyRotation rotation;
@@ -96,11 +99,8 @@ class RotationTest {
 
     private void fill(TenantId tenant, String secret) {
         TenantScope.run(tenant, () -> {
-            plugins.enableChannel(
-                    PLUGIN,
-                    new ChannelDescription(
-                            TEXT, TEXT, Reach.PERSONAL, AddressKind.EMAIL, TextForm.PLAIN, 0, 100, true, false));
-            settingsBefore.write(PLUGIN, FilledIn.NOTHING.with(DECLARED, Map.of("token", secret)));
+            plugins.enableChannel(PLUGIN, DESCRIBED);
+            settingsBefore.write(PLUGIN, FilledIn.NOTHING.with(DECLARED, Map.of("token", secret)), DESCRIBED);
             storeBefore.put(PLUGIN, "key", secret);
         });
     }

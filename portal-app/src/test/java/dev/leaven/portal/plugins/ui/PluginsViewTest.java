@@ -14,12 +14,16 @@ import com.vaadin.flow.component.textfield.TextField;
 import dev.leaven.host.testing.ChannelSource;
 import dev.leaven.host.testing.PluginJar;
 import dev.leaven.portal.identity.SignedInAs;
+import dev.leaven.portal.plugins.ChannelSettings;
 import dev.leaven.portal.plugins.OrganisationPlugins;
+import dev.leaven.portal.plugins.TypedSettings;
 import dev.leaven.portal.testing.InstalledJars;
 import dev.leaven.portal.testing.Organisation;
 import dev.leaven.portal.testing.PluginTest;
 import dev.leaven.portal.testing.PortalUiTest;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
@@ -39,6 +43,9 @@ class PluginsViewTest extends PortalUiTest {
 
     @Autowired
     private OrganisationPlugins plugins;
+
+    @Autowired
+    private ChannelSettings settings;
 
     private final String id = "channel-seen-" + COUNT.incrementAndGet();
     private Organisation ours;
@@ -106,6 +113,47 @@ class PluginsViewTest extends PortalUiTest {
     }
 
     @Test
+    void of_two_administrators_the_second_keeps_what_they_typed_and_is_offered_what_the_first_saved() {
+        filling(Locale.of("nl"));
+        type("server", "mine.example.com");
+        secret(SECRET);
+        saved(ours, "theirs.example.com");
+        saved(theirs, "elsewhere.example.com");
+        click("save");
+
+        assertThat(result()).contains("Niet bewaard", "Iemand anders heeft deze instellingen bewaard");
+        assertThat(find(TextField.class, "setting-server").getValue()).isEqualTo("mine.example.com");
+        assertThat(find(PasswordField.class, "setting-token").getValue()).isEqualTo(SECRET);
+
+        click("load-theirs");
+        assertThat(find(TextField.class, "setting-server").getValue()).isEqualTo("theirs.example.com");
+        assertThat(told()).doesNotContain(SECRET);
+        click("save");
+        assertThat(notices()).anyMatch(notice -> notice.contains("De instellingen zijn bewaard"));
+    }
+
+    @Test
+    void who_saves_a_channel_that_was_disabled_meanwhile_loses_nothing_and_does_not_enable_it() {
+        filling(Locale.ENGLISH);
+        type("server", "mail.example.com");
+        SignedInAs.run(ours.administrator(), () -> plugins.disable(id));
+        click("save");
+
+        assertThat(result()).contains("Not saved", "Somebody disabled this channel");
+        assertThat(find(TextField.class, "setting-server").getValue()).isEqualTo("mail.example.com");
+        assertThat(SignedInAs.<Boolean>call(
+                        ours.administrator(), () -> plugins.get(id).enabled()))
+                .isFalse();
+        click("test");
+        untilTested();
+        assertThat(result()).contains("Could not be tried");
+
+        SignedInAs.run(ours.administrator(), () -> plugins.enable(id));
+        click("save");
+        assertThat(told()).contains("mail.example.com", "Ready");
+    }
+
+    @Test
     void a_test_goes_on_beside_the_page_and_says_what_the_channel_says() {
         filling(Locale.of("nl"));
         type("server", "mail.example.com");
@@ -166,6 +214,17 @@ class PluginsViewTest extends PortalUiTest {
     private void filling(Locale language) {
         SignedInAs.run(ours.administrator(), () -> plugins.enable(id));
         open(ours.administrator(), PAGE + "/" + id, language);
+    }
+
+    /** By somebody else, elsewhere. */
+    private void saved(Organisation organisation, String server) {
+        SignedInAs.run(organisation.administrator(), () -> {
+            plugins.enable(id);
+            settings.save(
+                    id,
+                    new TypedSettings(Map.of("server", server), Set.of()),
+                    settings.form(id).seen());
+        });
     }
 
     private void type(String key, String value) {
