@@ -241,6 +241,27 @@ class ChannelSettingsTest {
     }
 
     @Test
+    void a_text_that_an_upgrade_made_an_address_asks_the_secrets_again() {
+        operator.install(PluginJar.channel(id, ChannelSource.good().settings(declared("TEXT")))
+                .version("1.1.0"));
+        save(ours, Map.of("server", "ask at the desk/first floor", "token", SECRET));
+        operator.install(PluginJar.channel(id, ChannelSource.good().settings(declared("URL")))
+                .hosts("{server}")
+                .version("1.2.0"));
+
+        assertThat(form(ours).faults()).extracting(SettingFault::key).containsExactly("server");
+        var address = Map.of("server", "https://mail.example.com/");
+        assertThat(refused(() -> test(ours, address)))
+                .extracting(SettingFault::key)
+                .containsExactly("token");
+        assertThat(refused(() -> save(ours, address)))
+                .extracting(SettingFault::key)
+                .containsExactly("token");
+        save(ours, Map.of("server", "https://mail.example.com/", "token", SECRET));
+        assertThat(form(theirs).values()).isEmpty();
+    }
+
+    @Test
     void a_text_that_an_upgrade_made_secret_is_asked_again_and_a_secret_made_text_is_not_shown() {
         save(ours, Map.of("server", "mail.example.com", "token", SECRET));
         operator.install(
@@ -265,6 +286,14 @@ class ChannelSettingsTest {
                 assertThatThrownBy(() -> settings.test(id, typed)).isInstanceOf(AccessDeniedException.class);
             });
         }
+    }
+
+    private static String declared(String server) {
+        return """
+                return List.of(
+                    Setting.of("server", SettingKind.%s, LocalizedText.english("Server"), LocalizedText.english("Where")),
+                    Setting.of("token", SettingKind.SECRET, LocalizedText.english("Token"), LocalizedText.english("What")).optional());
+                """.formatted(server);
     }
 
     private SettingsForm form(Organisation organisation) {

@@ -5,14 +5,16 @@ import dev.leaven.plugin.SettingKind;
 import dev.leaven.portal.plugins.SettingFault;
 import dev.leaven.portal.plugins.TypedSettings;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What an organisation would have filled in, with what was typed laid over what is kept.
@@ -65,27 +67,31 @@ public record TypedOver(List<Setting> declared, List<String> hosts, FilledIn kep
     }
 
     private boolean pointsElsewhere() {
-        Set<String> before = machines(kept.of(declared));
-        return !before.containsAll(machines(values()));
+        Set<String> before =
+                machines(kept.of(declared)).flatMap(Optional::stream).collect(Collectors.toSet());
+        return machines(values())
+                .anyMatch(machine -> machine.filter(before::contains).isEmpty());
     }
 
-    private Set<String> machines(Map<String, String> values) {
-        var machines = new HashSet<String>();
-        for (var setting : declared) {
-            if (hosts.contains("{" + setting.key() + "}")) {
-                Optional.ofNullable(values.getOrDefault(setting.key(), setting.defaultValue()))
-                        .map(TypedOver::machine)
-                        .ifPresent(machines::add);
-            }
-        }
-        return machines;
+    /** Empty stands for one that can't be told: another than every other. */
+    private Stream<Optional<String>> machines(Map<String, String> values) {
+        return declared.stream()
+                .filter(setting -> hosts.contains("{" + setting.key() + "}"))
+                .flatMap(setting -> Stream.ofNullable(values.getOrDefault(setting.key(), setting.defaultValue())))
+                .map(TypedOver::machine);
     }
 
-    private static String machine(String value) {
+    /** What is kept may be from a version that declared it as something else than an address. */
+    private static Optional<String> machine(String value) {
         if (!value.contains("/")) {
-            return value.toLowerCase(Locale.ROOT);
+            return Optional.of(value.toLowerCase(Locale.ROOT));
         }
-        var address = URI.create(value);
-        return (address.getScheme() + "://" + Objects.toString(address.getRawAuthority(), "")).toLowerCase(Locale.ROOT);
+        try {
+            var address = new URI(value);
+            String authority = Objects.toString(address.getRawAuthority(), "");
+            return Optional.of((address.getScheme() + "://" + authority).toLowerCase(Locale.ROOT));
+        } catch (URISyntaxException _) {
+            return Optional.empty();
+        }
     }
 }
