@@ -18,9 +18,6 @@ record Experts(Spot recipe) implements PackRule {
                 .collect(Collectors.toSet());
         pack.select("clusters[].ingredients[].questions[].audiences[]")
                 .filter(audience -> audience.string().anyMatch(id -> !experts.contains(id)))
-                .forEach(
-                        audience -> report.problem(
-                                audience.path(),
-                                "must be a perspective that answers by name (identified: true); learners get a \"learner\" statement"));
+                .forEach(audience -> report.problem(audience.path(), PackFault.NOT_BY_NAME));
     }
 }

@@ -7,6 +7,6 @@ record Kind(String wanted) implements PackRule {
     public void check(Spot pack, Report report) {
         pack.select("pack.kind")
                 .filter(kind -> kind.string().noneMatch(wanted::equals))
-                .forEach(kind -> report.problem(kind.path(), "must be " + wanted + " here"));
+                .forEach(kind -> report.problem(kind.path(), PackFault.KIND, wanted));
     }
 }

@@ -36,7 +36,7 @@ final class KnownPlaceholders implements PackRule {
                     var unknown = new TreeSet<>(found);
                     unknown.removeAll(KNOWN);
                     if (!unknown.isEmpty()) {
-                        report.problem(spot.path(), "the portal does not fill in " + String.join(", ", unknown));
+                        report.problem(spot.path(), PackFault.PLACEHOLDER_NOT_FILLED, String.join(", ", unknown));
                     }
                 }));
     }

@@ -12,8 +12,7 @@ final class Languages implements PackRule {
         pack.select("pack.defaultLanguage")
                 .forEach(spot -> spot.string()
                         .filter(language -> !declared.contains(language))
-                        .forEach(language -> report.problem(
-                                spot.path(), "\"" + language + "\" is not among the languages of the pack")));
+                        .forEach(language -> report.problem(spot.path(), PackFault.LANGUAGE_NOT_DECLARED, language)));
     }
 
     static Set<String> declared(Spot pack) {

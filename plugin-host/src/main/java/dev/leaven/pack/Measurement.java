@@ -15,23 +15,18 @@ final class Measurement implements PackRule {
         for (String kind : SCALE_KINDS) {
             long found = withValue(pack.select("scales[]"), "kind", kind).count();
             if (found != 1) {
-                report.problem("scales", "exactly one scale must be of kind " + kind + ", but " + found + " are");
+                report.problem("scales", PackFault.SCALE_OF_A_KIND, kind, Long.toString(found));
             }
         }
         var likert = ids(withValue(pack.select("scales[]"), "kind", "likert"));
-        problems(pack, "outcomeScale.scale", likert, "must be the scale of kind likert", report);
+        problems(pack, "outcomeScale.scale", likert, report, PackFault.NOT_THE_SCALE, "likert");
 
         var position = ids(withValue(pack.select("scales[]"), "kind", "position"));
-        problems(pack, "matrix.scale", position, "must be the scale of kind position", report);
+        problems(pack, "matrix.scale", position, report, PackFault.NOT_THE_SCALE, "position");
 
         new Experts(pack).check(pack, report);
         var learners = ids(withValue(pack.select("perspectives[]"), "identified", "false"));
-        problems(
-                pack,
-                "outcomeScale.perspective",
-                learners,
-                "must be a perspective that answers anonymously (identified: false)",
-                report);
+        problems(pack, "outcomeScale.perspective", learners, report, PackFault.NOT_ANONYMOUS);
     }
 
     private static Stream<Spot> withValue(Stream<Spot> spots, String property, String value) {
@@ -42,9 +37,10 @@ final class Measurement implements PackRule {
         return spots.flatMap(spot -> spot.child("id").string()).collect(Collectors.toSet());
     }
 
-    private static void problems(Spot pack, String selector, Set<String> allowed, String reason, Report report) {
+    private static void problems(
+            Spot pack, String selector, Set<String> allowed, Report report, PackFault fault, String... details) {
         pack.select(selector)
                 .filter(spot -> spot.string().anyMatch(id -> !allowed.contains(id)))
-                .forEach(spot -> report.problem(spot.path(), reason));
+                .forEach(spot -> report.problem(spot.path(), fault, details));
     }
 }

@@ -61,7 +61,7 @@ public final class PackCheck {
         List<PackProblem> problems = new ArrayList<>(source.duplicates());
         Spot root = new Spot("", source.root());
         for (PackRule rule : rules) {
-            rule.check(root, (path, reason) -> problems.add(source.problem(path, reason)));
+            rule.check(root, (path, fault, details) -> problems.add(source.problem(path, fault, details)));
         }
         if (!problems.isEmpty()) {
             problems.sort(Comparator.comparingInt(PackProblem::line));

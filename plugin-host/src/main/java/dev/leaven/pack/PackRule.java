@@ -13,6 +13,6 @@ interface PackRule {
     /** Takes what is wrong and where. */
     @FunctionalInterface
     interface Report {
-        void problem(String path, String reason);
+        void problem(String path, PackFault fault, String... details);
     }
 }

@@ -7,6 +7,7 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Objects;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,7 +21,11 @@ final class PackSchema implements PackRule {
         for (Error error : schema(Languages.declared(pack)).validate(pack.node())) {
             String property = error.getProperty();
             Spot spot = spot(pack, error);
-            report.problem(property == null ? spot.path() : spot.child(property).path(), reason(error, spot.node()));
+            var found = spot.node();
+            report.problem(
+                    property == null ? spot.path() : spot.child(property).path(),
+                    fault(error, found),
+                    details(error, found));
         }
     }
 
@@ -60,16 +65,50 @@ final class PackSchema implements PackRule {
         return spot;
     }
 
-    private static String reason(Error error, JsonNode found) {
+    private static PackFault fault(Error error, JsonNode found) {
         return switch (error.getKeyword()) {
-            case "required" -> "is missing";
-            case "false" -> "does not belong in a pack of this kind";
-            case "contains", "minContains" -> "must have \"en\", English";
-            case "additionalProperties" -> "is not known here; check the spelling";
-            case "pattern" ->
-                found.asString("").isBlank() ? "is empty" : found + " is not written as " + error.getSchemaNode();
-            case "enum" -> found + " is not one of " + error.getSchemaNode();
-            default -> error.getMessage();
+            case "required" -> PackFault.MISSING;
+            case "false" -> PackFault.NOT_IN_THIS_KIND;
+            case "contains", "minContains" -> PackFault.NO_ENGLISH;
+            case "additionalProperties" -> PackFault.NOT_KNOWN;
+            case "pattern" -> found.asString("").isBlank() ? PackFault.EMPTY : PackFault.NOT_WRITTEN_AS;
+            case "enum" -> PackFault.NOT_ONE_OF;
+            case "type" -> PackFault.OTHER_TYPE;
+            case "minItems", "minProperties" -> PackFault.TOO_FEW;
+            case "maxItems" -> PackFault.TOO_MANY;
+            case "minLength" -> PackFault.TOO_SHORT;
+            case "maxLength" -> PackFault.TOO_LONG;
+            case "minimum" -> PackFault.TOO_LOW;
+            case "exclusiveMinimum" -> PackFault.NOT_ABOVE;
+            case "maximum" -> PackFault.TOO_HIGH;
+            case "uniqueItems" -> PackFault.TWICE_IN_LIST;
+            case "const" -> PackFault.NOT_THIS;
+            default -> PackFault.SHAPE;
         };
+    }
+
+    private static String[] details(Error error, JsonNode found) {
+        var asked = String.valueOf(error.getSchemaNode());
+        return switch (error.getKeyword()) {
+            case "pattern", "enum" -> new String[] {found.toString(), asked};
+            case "type" -> new String[] {type(found), asked.replace("\"", "")};
+            case "minItems",
+                    "minProperties",
+                    "maxItems",
+                    "minLength",
+                    "maxLength",
+                    "minimum",
+                    "exclusiveMinimum",
+                    "maximum",
+                    "const" -> new String[] {asked};
+            default -> new String[] {error.getMessage()};
+        };
+    }
+
+    /** As JSON Schema calls it. */
+    private static String type(JsonNode found) {
+        return found.isIntegralNumber()
+                ? "integer"
+                : found.getNodeType().toString().toLowerCase(Locale.ROOT);
     }
 }

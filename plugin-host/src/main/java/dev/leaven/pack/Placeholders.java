@@ -32,20 +32,16 @@ final class Placeholders implements PackRule {
                     var missing = new TreeSet<>(all);
                     missing.removeAll(in(words));
                     if (!missing.isEmpty()) {
-                        report.problem(translation.path(), "lacks " + braced(missing) + ", which another language has");
+                        report.problem(translation.path(), PackFault.PLACEHOLDER_LOST, String.join(", ", missing));
                     }
                     if (BRACES.matcher(PLACEHOLDER.matcher(words).replaceAll(""))
                             .find()) {
-                        report.problem(translation.path(), "has braces that are no placeholder; write it as {{name}}");
+                        report.problem(translation.path(), PackFault.BRACES, "{{name}}");
                     }
                 }));
     }
 
     static Set<String> in(String words) {
         return PLACEHOLDER.matcher(words).results().map(MatchResult::group).collect(Collectors.toSet());
-    }
-
-    private static String braced(Set<String> names) {
-        return String.join(", ", names);
     }
 }

@@ -13,14 +13,13 @@ record Prefix(Spot recipe) implements PackRule {
                     ids(recipe)
                             .filter(id -> id.startsWith(prefix))
                             .findFirst()
-                            .ifPresent(id -> report.problem(
-                                    declared.path(), "the recipe has ids that begin with it, such as \"" + id + "\""));
+                            .ifPresent(id -> report.problem(declared.path(), PackFault.PREFIX_TAKEN, id));
                     outside(pack, "pack")
                             .map(spot -> spot.child("id"))
                             .forEach(id -> id.string()
                                     .filter(Predicate.not(value -> value.startsWith(prefix)))
-                                    .forEach(value -> report.problem(
-                                            id.path(), "\"" + value + "\" must begin with \"" + prefix + "\"")));
+                                    .forEach(value ->
+                                            report.problem(id.path(), PackFault.WITHOUT_PREFIX, value, prefix)));
                 }));
     }
 

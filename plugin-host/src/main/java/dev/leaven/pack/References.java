@@ -43,8 +43,7 @@ final class References implements PackRule {
                     .forEach(spot -> spot.string()
                             .filter(id -> !known.contains(id))
                             .forEach(id -> report.problem(
-                                    spot.path(),
-                                    "\"" + id + "\" does not exist in " + reference.to.replace("[]", ""))));
+                                    spot.path(), PackFault.NO_SUCH_THING, id, reference.to.replace("[]", ""))));
         }
     }
 }

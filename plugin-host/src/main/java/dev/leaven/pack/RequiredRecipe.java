@@ -9,10 +9,10 @@ record RequiredRecipe(Spot recipe) implements PackRule {
         String version = text("version");
         pack.select("pack.id")
                 .filter(spot -> spot.string().anyMatch(id::equals))
-                .forEach(spot -> report.problem(spot.path(), "is the recipe's own id"));
+                .forEach(spot -> report.problem(spot.path(), PackFault.ID_OF_THE_RECIPE));
         pack.select("pack.requires.id")
                 .filter(spot -> spot.string().anyMatch(asked -> !asked.equals(id)))
-                .forEach(spot -> report.problem(spot.path(), "must be \"" + id + "\""));
+                .forEach(spot -> report.problem(spot.path(), PackFault.OTHER_RECIPE, id));
         pack.select("pack.requires.version")
                 .forEach(spot -> spot.string().forEach(range -> compare(range, version, spot.path(), report)));
     }
@@ -20,10 +20,10 @@ record RequiredRecipe(Spot recipe) implements PackRule {
     private static void compare(String range, String version, String path, Report report) {
         try {
             if (!VersionRange.includes(range, version)) {
-                report.problem(path, "asks for " + range + ", but the recipe here is version " + version);
+                report.problem(path, PackFault.OTHER_RECIPE_VERSION, range, version);
             }
         } catch (IllegalArgumentException _) {
-            report.problem(path, "\"" + range + "\" is no range of versions; write it as \">=1.0.0 & <2.0.0\"");
+            report.problem(path, PackFault.NO_RANGE, range);
         }
     }
 

@@ -25,8 +25,10 @@ final class Sequences implements PackRule {
         if (!found.equals(wanted)) {
             report.problem(
                     list.path(),
-                    "the " + number + "s must be " + String.join(", ", wanted) + ", but are "
-                            + String.join(", ", found));
+                    PackFault.NOT_IN_SEQUENCE,
+                    number,
+                    String.join(", ", wanted),
+                    String.join(", ", found));
         }
     }
 }

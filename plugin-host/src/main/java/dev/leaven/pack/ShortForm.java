@@ -11,9 +11,7 @@ final class ShortForm implements PackRule {
                     .filter(statement -> statement.node().path("shortForm").asBoolean(false))
                     .count();
             if (!statements.isEmpty() && inShortForm != 1) {
-                report.problem(
-                        ingredient.path(),
-                        "exactly one statement for learners must have shortForm: true, but " + inShortForm + " do");
+                report.problem(ingredient.path(), PackFault.SHORT_FORM, Long.toString(inShortForm));
             }
         });
     }

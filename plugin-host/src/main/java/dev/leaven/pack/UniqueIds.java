@@ -17,7 +17,7 @@ final class UniqueIds implements PackRule {
                 .forEach(id -> id.string().forEach(value -> {
                     String first = taken.putIfAbsent(space(id.path()) + value, id.path());
                     if (first != null) {
-                        report.problem(id.path(), "the id \"" + value + "\" is already used at " + first);
+                        report.problem(id.path(), PackFault.ID_TWICE, value, first);
                     }
                 }));
     }

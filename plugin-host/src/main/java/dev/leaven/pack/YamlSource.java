@@ -29,25 +29,26 @@ record YamlSource(String file, JsonNode root, Map<String, Integer> lines, List<P
                 int line = parser.currentTokenLocation().getLineNr();
                 Integer first = lines.putIfAbsent(path, line);
                 if (first != null && token == JsonToken.PROPERTY_NAME) {
-                    duplicates.add(new PackProblem(file, path, line, "this key was already given on line " + first));
+                    duplicates.add(new PackProblem(file, path, line, PackFault.KEY_TWICE, List.of(first.toString())));
                 }
             }
             return new YamlSource(file, YAML.readTree(text), lines, duplicates);
         } catch (JacksonException e) {
             int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-            var problem = new PackProblem(file, "", line, "this is not valid YAML: " + e.getOriginalMessage());
+            var words = String.valueOf(e.getOriginalMessage());
+            var problem = new PackProblem(file, "", line, PackFault.NOT_YAML, List.of(words));
             throw new PackInvalid(file, List.of(problem));
         }
     }
 
     /** A problem at this path, with the line of the nearest thing that exists. */
-    PackProblem problem(String path, String reason) {
+    PackProblem problem(String path, PackFault fault, String... details) {
         String nearest = path;
         while (!lines.containsKey(nearest) && !nearest.isEmpty()) {
             int cut = Math.max(nearest.lastIndexOf('.'), nearest.lastIndexOf('['));
             nearest = nearest.substring(0, Math.max(cut, 0));
         }
-        return new PackProblem(file, path, lines.getOrDefault(nearest, 0), reason);
+        return new PackProblem(file, path, lines.getOrDefault(nearest, 0), fault, List.of(details));
     }
 
     private static String path(JsonPointer pointer) {

@@ -61,7 +61,7 @@ class ExtensionCheckTest {
             an unknown step                | step: communicate-to-learners        | step: rest                           | messageTemplates[0].step                              | "rest" does not exist in steps
             an obstacle of another's       | ingredients: [fw-warm-start]         | ingredients: [time-and-safety]       | obstacles[0].ingredients[0]                           | "time-and-safety" does not exist in clusters.ingredients
             two for the short form         | l2, text:                            | l2, shortForm: true, text:           | clusters[0].ingredients[1]                            | exactly one statement for learners must have shortForm: true, but 2 do
-            a level left out               | { level: 2, text: { en: "Some        | { level: 1, text: { en: "Some        | clusters[0].ingredients[0].levels                     | the levels must be 1, 2, 3, 4, 5, but are 1, 1, 3, 4, 5
+            a level left out               | { level: 2, text: { en: "Some        | { level: 1, text: { en: "Some        | clusters[0].ingredients[0].levels                     | the numbers (level) must be 1, 2, 3, 4, 5, but are 1, 1, 3, 4, 5
             a placeholder nobody fills in  | bij {{organisation}}" }              | bij {{company}} {{organisation}}" }  | messageTemplates[0].subject.nl                        | the portal does not fill in {{company}}
             a placeholder lost             | leren we hier: {{link}}" }           | leren we hier" }                     | messageTemplates[0].short.nl                          | lacks {{link}}, which another language has
             """)
@@ -86,7 +86,11 @@ class ExtensionCheckTest {
 
         assertThat(CHECK.problems("pack.yaml", yaml))
                 .containsExactly(new PackProblem(
-                        "pack.yaml", "messageTemplates[0].step", line, "\"rest\" does not exist in steps"));
+                        "pack.yaml",
+                        "messageTemplates[0].step",
+                        line,
+                        PackFault.NO_SUCH_THING,
+                        List.of("rest", "steps")));
     }
 
     @Test

@@ -35,14 +35,14 @@ class RecipeCheckTest {
             a learner among experts     | audiences: [ld, business]                   | audiences: [ld, learner]          | clusters[0].ingredients[0].questions[1].audiences[1]        | must be a perspective that answers by name
             two for the short form      | l3, text: { en: "In my team                 | l3, shortForm: true, text: { en: "In my team | clusters[0].ingredients[0]                       | exactly one statement for learners must have shortForm: true, but 2 do
             none for the short form     | strategic-alignment-l1, shortForm: true     | strategic-alignment-l1            | clusters[0].ingredients[0]                                  | exactly one statement for learners must have shortForm: true, but 0 do
-            a level left out            | - { level: 2, text: { en: "L&D knows        | - { level: 3, text: { en: "L&D knows | clusters[0].ingredients[0].levels                        | the levels must be 1, 2, 3, 4, 5, but are 1, 3, 3, 4, 5
-            a level too high            | suggestedStart: 5                           | suggestedStart: 6                 | matrix.groups[1].rows[2].suggestedStart                     | must have a maximum value of 5
-            steps out of order          | id: find-obstacles, order: 3                | id: find-obstacles, order: 9      | steps                                                       | the orders must be 1, 2, 3, 4, 5, 6, 7, 8, but are 1, 2, 9, 4, 5, 6, 7, 8
+            a level left out            | - { level: 2, text: { en: "L&D knows        | - { level: 3, text: { en: "L&D knows | clusters[0].ingredients[0].levels                        | the numbers (level) must be 1, 2, 3, 4, 5, but are 1, 3, 3, 4, 5
+            a level too high            | suggestedStart: 5                           | suggestedStart: 6                 | matrix.groups[1].rows[2].suggestedStart                     | must be at most 5
+            steps out of order          | id: find-obstacles, order: 3                | id: find-obstacles, order: 9      | steps                                                       | the numbers (order) must be 1, 2, 3, 4, 5, 6, 7, 8, but are 1, 2, 9, 4, 5, 6, 7, 8
             a placeholder lost          | bij {{organisation}}" }                     | bij ons" }                        | messageTemplates[0].subject.nl                              | lacks {{organisation}}, which another language has
             half a placeholder          | bij {{organisation}}" }                     | bij {{organisation}}, {{ }" }     | messageTemplates[0].subject.nl                              | has braces that are no placeholder
-            a threshold too low         | minResponses: 5                             | minResponses: 3                   | scoring.minResponses                                        | must have a minimum value of 5
+            a threshold too low         | minResponses: 5                             | minResponses: 3                   | scoring.minResponses                                        | must be at least 5
             two scales of a kind        | kind: importance                            | kind: position                    | scales                                                      | exactly one scale must be of kind importance, but 0 are
-            a number as text            | effort: 2                                   | effort: little                    | clusters[0].ingredients[0].actions[0].effort                | string found, integer expected
+            a number as text            | effort: 2                                   | effort: little                    | clusters[0].ingredients[0].actions[0].effort                | must be integer, not string
             """)
     void a_fault_is_told_with_file_path_and_reason(String fault, String good, String bad, String path, String reason) {
         assertThat(problems(broken(good, bad))).anySatisfy(problem -> {
@@ -62,7 +62,7 @@ class RecipeCheckTest {
         PackInvalid refused = refused(yaml);
         assertThat(refused).hasMessage("""
                 pack.yaml cannot be used:
-                  pack.yaml:113: scoring.minResponses: must have a minimum value of 5
+                  pack.yaml:113: scoring.minResponses: must be at least 5
                   pack.yaml:203: clusters[0].name.nl: is empty
                   pack.yaml:1214: messageTemplates[15].step: "rest" does not exist in steps""");
         assertThat(refused.problems()).hasSize(3);
@@ -71,8 +71,7 @@ class RecipeCheckTest {
     @Test
     void a_key_given_twice_is_told_with_both_lines() {
         assertThat(problems(broken("    weight: 1\n", "    weight: 1\n    weight: 2\n")))
-                .containsExactly(
-                        new PackProblem(FILE, "clusters[0].weight", 203, "this key was already given on line 202"));
+                .containsExactly(new PackProblem(FILE, "clusters[0].weight", 203, PackFault.KEY_TWICE, List.of("202")));
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.leaven.portal.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.leaven.pack.PackFault;
 import dev.leaven.pack.PackInvalid;
 import dev.leaven.pack.PackProblem;
 import java.util.List;
@@ -16,7 +17,7 @@ class PackFailureAnalyzerTest {
 
     @Test
     void a_start_that_a_wrong_pack_prevents_ends_in_its_lines() {
-        var refused = new PackInvalid("pack.yaml", List.of(new PackProblem("pack.yaml", "steps", 7, "is missing")));
+        var refused = new PackInvalid("pack.yaml", List.of(new PackProblem("pack.yaml", "steps", 7, PackFault.MISSING, List.of())));
 
         assertThat(analyzer.analyze(refused).getDescription()).contains("pack.yaml:7: steps: is missing");
     }
