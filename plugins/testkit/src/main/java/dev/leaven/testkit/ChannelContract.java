@@ -31,14 +31,7 @@ import org.junit.jupiter.api.Test;
  *
  * @param <P> {@link HttpPeer}, {@link SmtpPeer}, or one of your own
  */
-public abstract class ChannelContract<P extends Peer> extends ChannelTroubleContract<P> {
-
-    @Test
-    void its_texts_are_there_in_all_its_languages() {
-        try (var jar = RunningJar.start(Patience.USUAL)) {
-            assertComplete(Texts.of(jar.channel().describe(), jar.channel().settings()));
-        }
-    }
+public abstract class ChannelContract<P extends Peer> extends ChannelTextsContract<P> {
 
     @Test
     void every_required_setting_is_among_those_of_this_test_and_no_other() {

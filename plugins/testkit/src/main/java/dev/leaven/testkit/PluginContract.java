@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.leaven.host.PluginKind;
 import java.io.IOException;
-import java.util.HashSet;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What every plugin must do, whatever it adds. */
@@ -56,15 +54,5 @@ abstract class PluginContract {
                 return jar.host.lingeringLoaders() == 0;
             });
         }
-    }
-
-    /** Every text says the same in the same languages, or somebody reads a mixture. */
-    static void assertComplete(Texts texts) {
-        var languages = new HashSet<>(Set.of("en"));
-        texts.all().values().forEach(text -> languages.addAll(text.byLanguage().keySet()));
-
-        texts.all()
-                .forEach((where, text) ->
-                        assertThat(text.byLanguage().keySet()).as(where).isEqualTo(languages));
     }
 }
