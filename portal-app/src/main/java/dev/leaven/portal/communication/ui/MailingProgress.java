@@ -19,20 +19,21 @@ import dev.leaven.portal.communication.MessageState;
 import dev.leaven.portal.communication.SentInvitations;
 import dev.leaven.portal.components.Card;
 import dev.leaven.portal.components.Notices;
+import dev.leaven.portal.components.Poller;
 import dev.leaven.portal.components.ProgressLine;
+import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** How a campaign's invitations fare, told as it happens; they go on without this page. */
 final class MailingProgress extends Composite<Div> {
 
-    private static final int LOOK_AGAIN_MILLISECONDS = 2_000;
-    private static final int NEVER = -1;
+    private static final Duration LOOK_AGAIN = Duration.ofSeconds(2);
 
     private final SentInvitations sent;
     private final CampaignId campaign;
     private final List<MailingChannel> channels;
-    private @Nullable Registration polling;
+    private @Nullable Registration waiting;
 
     MailingProgress(SentInvitations sent, List<MailingChannel> channels, CampaignId campaign) {
         this.sent = sent;
@@ -44,23 +45,24 @@ final class MailingProgress extends Composite<Div> {
 
     @Override
     protected void onAttach(AttachEvent event) {
-        polling = event.getUI().addPollListener(poll -> show());
         show();
     }
 
     @Override
     protected void onDetach(DetachEvent event) {
-        event.getUI().setPollInterval(NEVER);
-        if (polling != null) {
-            polling.remove();
-        }
+        rest();
     }
 
     /** Looks again; from now on by itself as long as something is on its way. */
     void show() {
         List<MailingTally> tallies = sent.tallies(campaign);
         boolean underWay = tallies.stream().anyMatch(tally -> tally.of(MessageState.WAITING) > 0);
-        getUI().ifPresent(ui -> ui.setPollInterval(underWay ? LOOK_AGAIN_MILLISECONDS : NEVER));
+        if (!underWay) {
+            rest();
+        } else if (waiting == null) {
+            waiting =
+                    getUI().map(ui -> Poller.every(LOOK_AGAIN, ui, this::show)).orElse(null);
+        }
         getContent().removeAll();
         tallies.forEach(tally -> getContent().add(card(tally)));
         List<MailingFailure> failures = sent.failures(campaign);
@@ -69,6 +71,13 @@ final class MailingProgress extends Composite<Div> {
             list.addClassName("lv-list");
             failures.forEach(failure -> list.add(item(failure)));
             getContent().add(new Card(getTranslation("invitations.failed.title"), list));
+        }
+    }
+
+    private void rest() {
+        if (waiting != null) {
+            waiting.remove();
+            waiting = null;
         }
     }
 

@@ -3,17 +3,18 @@ package dev.leaven.portal.plugins.ui;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.shared.Registration;
+import dev.leaven.portal.components.Poller;
 import dev.leaven.portal.identity.PortalUser;
 import dev.leaven.portal.identity.SignedInAs;
 import dev.leaven.portal.plugins.ChannelUnavailable;
 import dev.leaven.portal.plugins.SettingFault;
 import dev.leaven.portal.plugins.SettingsRefused;
 import dev.leaven.portal.plugins.SettingsTest;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -23,8 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** A test under way: it takes up to 20 s, and the page can be used meanwhile. */
 final class TestRun extends Composite<Div> {
 
-    private static final int LOOK_AGAIN_MILLISECONDS = 400;
-    private static final int NEVER = -1;
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(400);
 
     /** How it ended. */
     sealed interface Outcome {}
@@ -35,7 +35,7 @@ final class TestRun extends Composite<Div> {
 
     private final CompletableFuture<Outcome> outcome;
     private final Consumer<Outcome> done;
-    private @Nullable Registration polling;
+    private @Nullable Registration waiting;
 
     TestRun(Supplier<SettingsTest> test, Consumer<Outcome> done) {
         this.done = done;
@@ -52,16 +52,13 @@ final class TestRun extends Composite<Div> {
 
     @Override
     protected void onAttach(AttachEvent event) {
-        UI ui = event.getUI();
-        ui.setPollInterval(LOOK_AGAIN_MILLISECONDS);
-        polling = ui.addPollListener(poll -> look());
+        waiting = Poller.every(LOOK_AGAIN, event.getUI(), this::look);
     }
 
     @Override
     protected void onDetach(DetachEvent event) {
-        event.getUI().setPollInterval(NEVER);
-        if (polling != null) {
-            polling.remove();
+        if (waiting != null) {
+            waiting.remove();
         }
     }
 

@@ -8,10 +8,13 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.TextField;
 import dev.leaven.plugin.channel.AddressKind;
+import dev.leaven.plugin.channel.Delivery;
 import dev.leaven.portal.testing.FakeChannels;
+import dev.leaven.portal.testing.MutableClock;
 import dev.leaven.portal.testing.Organisation;
 import dev.leaven.portal.testing.PortalUiTest;
 import dev.leaven.portal.testing.Workers;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,6 +28,9 @@ class CommunicateViewTest extends PortalUiTest {
 
     @Autowired
     private Workers.Nodes nodes;
+
+    @Autowired
+    private MutableClock clock;
 
     private Organisation ours;
 
@@ -52,7 +58,7 @@ class CommunicateViewTest extends PortalUiTest {
         assertThat(told()).contains("On its way");
 
         nodes.work();
-        ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), true));
+        poll();
 
         assertThat(told()).contains("Delivered").doesNotContain("On its way");
         assertThat(UI.getCurrent().getPollInterval()).isEqualTo(-1);
@@ -61,6 +67,32 @@ class CommunicateViewTest extends PortalUiTest {
                 .satisfies(message -> assertThat(
                                 Objects.requireNonNull(message.recipient()).address())
                         .isEqualTo("me@elsewhere.example"));
+    }
+
+    @Test
+    void of_two_test_messages_the_second_is_followed_when_the_first_has_arrived() {
+        channels.enable(ours, FakeChannels.MAIL, AddressKind.EMAIL);
+        channels.enable(ours, FakeChannels.TEXT, AddressKind.PHONE);
+        channels.answer(
+                ours,
+                message ->
+                        message.subject().isEmpty() ? new Delivery.TryLater(null, "") : new Delivery.Delivered(null));
+        open(ours.lead(), "communicate");
+        send(0, "me@elsewhere.example");
+        send(1, "+31612345678");
+        nodes.work();
+        poll();
+
+        assertThat(told()).contains("Delivered", "On its way");
+        assertThat(UI.getCurrent().getPollInterval()).isEqualTo(1_000);
+
+        channels.answer(ours, message -> new Delivery.Delivered(null));
+        clock.advance(Duration.ofDays(1));
+        nodes.work();
+        poll();
+
+        assertThat(told()).doesNotContain("On its way");
+        assertThat(UI.getCurrent().getPollInterval()).isEqualTo(-1);
     }
 
     @Test
@@ -88,5 +120,22 @@ class CommunicateViewTest extends PortalUiTest {
         assertThat(address.isInvalid()).isTrue();
         assertThat(address.getErrorMessage()).contains("+31612345678");
         assertThat(channels.sent(ours)).isEmpty();
+    }
+
+    private void send(int channel, String address) {
+        window().test(window().find(TextField.class)
+                        .withAttribute("data-test-id", "test-address")
+                        .all()
+                        .get(channel))
+                .setValue(address);
+        window().test(window().find(Button.class)
+                        .withAttribute("data-test-id", "test-send")
+                        .all()
+                        .get(channel))
+                .click();
+    }
+
+    private static void poll() {
+        ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), true));
     }
 }
