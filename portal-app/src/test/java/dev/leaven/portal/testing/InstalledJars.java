@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.beans.factory.support.BeanDefinitionRegistryPostProcessor;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
@@ -31,6 +32,12 @@ public class InstalledJars {
 
     private static final Path FOLDER = Path.of("target/test-plugins");
     private static final Set<String> ALLOWED = ConcurrentHashMap.newKeySet();
+
+    /** What a test stops stays stopped, and what it starts is not stopped before it is written down. */
+    @Bean
+    static BeanDefinitionRegistryPostProcessor nobodyLooksAround() {
+        return registry -> registry.removeBeanDefinition("nodeRounds");
+    }
 
     @Bean(destroyMethod = "close")
     @Primary
