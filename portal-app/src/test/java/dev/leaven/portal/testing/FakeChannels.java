@@ -19,6 +19,7 @@ import dev.leaven.portal.tenancy.TenantScope;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
@@ -38,6 +39,7 @@ public class FakeChannels implements Carrier {
     /** What one organisation enabled, what it sent, and what the other side answers. */
     private static final class Desk {
         private final Map<String, ChannelDescription> enabled = new ConcurrentHashMap<>();
+        private final Set<String> incomplete = ConcurrentHashMap.newKeySet();
         private final List<Message> sent = new CopyOnWriteArrayList<>();
         private volatile Function<Message, Delivery> answer = message -> new Delivery.Delivered(null);
         private volatile Function<IncomingRequest, List<DeliveryReport>> reports = request -> List.of();
@@ -54,6 +56,7 @@ public class FakeChannels implements Carrier {
 
     private void enable(Organisation organisation, String channel, AddressKind kind, boolean mail, int textLimit) {
         var name = LocalizedText.english(mail ? "Fake mail" : "Fake text messages");
+        desk(organisation.id()).incomplete.remove(channel);
         desk(organisation.id())
                 .enabled
                 .put(
@@ -74,6 +77,11 @@ public class FakeChannels implements Carrier {
         desk(organisation.id()).enabled.remove(channel);
     }
 
+    /** Its settings are missing, until it is enabled once more. */
+    public void incomplete(Organisation organisation, String channel) {
+        desk(organisation.id()).incomplete.add(channel);
+    }
+
     public void answer(Organisation organisation, Function<Message, Delivery> answer) {
         desk(organisation.id()).answer = answer;
     }
@@ -89,7 +97,8 @@ public class FakeChannels implements Carrier {
     @Override
     public List<ChannelChoice> enabled() {
         return desk().enabled.entrySet().stream()
-                .map(channel -> new ChannelChoice(channel.getKey(), channel.getValue(), true))
+                .map(channel -> new ChannelChoice(
+                        channel.getKey(), channel.getValue(), !desk().incomplete.contains(channel.getKey())))
                 .sorted(Comparator.comparing(ChannelChoice::pluginId))
                 .toList();
     }

@@ -44,7 +44,8 @@ class CommunicateView extends Main implements HasDynamicTitle {
 
     private Component card(ChannelChoice choice) {
         ChannelDescription channel = choice.description();
-        var card = new Card(channel.name().in(getLocale()), new TestMessageForm(messages, choice));
+        var form = new TestMessageForm(messages, choice, channel.summary().in(getLocale()));
+        var card = new Card(channel.name().in(getLocale()), form);
         card.getElement().setAttribute("data-test-id", "channel-" + choice.pluginId());
         return card;
     }

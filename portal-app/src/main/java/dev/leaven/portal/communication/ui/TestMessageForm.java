@@ -21,10 +21,11 @@ final class TestMessageForm extends Composite<Div> {
     private final TextField address = new TextField();
     private final Div progress = new Div();
 
-    TestMessageForm(TestMessages messages, ChannelChoice choice) {
+    /** @param introduction what is tried out here */
+    TestMessageForm(TestMessages messages, ChannelChoice choice, String introduction) {
         this.messages = messages;
         this.channel = choice.pluginId();
-        var summary = new Paragraph(choice.description().summary().in(getLocale()));
+        var summary = new Paragraph(introduction);
         summary.addClassName("lv-soft");
         var words = new Div(summary);
         words.addClassName("lv-stack");

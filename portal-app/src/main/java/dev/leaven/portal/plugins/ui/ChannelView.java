@@ -2,7 +2,6 @@ package dev.leaven.portal.plugins.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
@@ -17,19 +16,20 @@ import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import dev.leaven.host.PluginKind;
 import dev.leaven.portal.components.Card;
+import dev.leaven.portal.components.ChannelPart;
 import dev.leaven.portal.components.PageHead;
 import dev.leaven.portal.plugins.ChannelSettings;
 import dev.leaven.portal.plugins.ChannelUnavailable;
 import dev.leaven.portal.plugins.OrganisationPlugin;
-import dev.leaven.portal.plugins.OrganisationPlugin.State;
 import dev.leaven.portal.plugins.OrganisationPlugins;
 import dev.leaven.portal.plugins.SettingFault;
 import dev.leaven.portal.plugins.SettingsForm;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 
-/** One channel that this organisation enabled: its settings, to be filled in and tried. */
+/** One channel that this organisation enabled: its settings, to be filled in and tried, and what other modules add. */
 @Route("organisation/plugins/:plugin")
 @RolesAllowed("ADMINISTRATOR")
 class ChannelView extends Main implements BeforeEnterObserver, HasDynamicTitle {
@@ -38,11 +38,13 @@ class ChannelView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final OrganisationPlugins plugins;
     private final ChannelSettings settings;
+    private final ObjectProvider<ChannelPart> parts;
     private String title = "";
 
-    ChannelView(OrganisationPlugins plugins, ChannelSettings settings) {
+    ChannelView(OrganisationPlugins plugins, ChannelSettings settings, ObjectProvider<ChannelPart> parts) {
         this.plugins = plugins;
         this.settings = settings;
+        this.parts = parts;
         addClassName("lv-page");
     }
 
@@ -73,9 +75,11 @@ class ChannelView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         var head = new PageHead(title, plugin.summary().in(getLocale()));
         head.setContext(new RouterLink(getTranslation("plugins.title"), PluginsView.class), new PluginBadge(plugin));
-        var columns = new Div(settings(plugin), about(plugin));
+        var about = new Card(getTranslation("plugins.about"), new PluginFacts(plugin));
+        var columns = new Div(settings(plugin), about);
         columns.addClassName("lv-aside");
         add(head, columns);
+        parts.orderedStream().forEach(part -> part.create(pluginId).ifPresent(this::add));
     }
 
     /** Shows what is kept now; where somebody disabled the channel meanwhile, what else there is. */
@@ -120,15 +124,5 @@ class ChannelView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 .orElse(fault.key());
         String why = getTranslation(fault.messageKey(), fault.arguments().toArray());
         return getTranslation("plugins.test.problem", label, why);
-    }
-
-    private Component about(OrganisationPlugin plugin) {
-        var card = new Card(getTranslation("plugins.about"), new PluginFacts(plugin));
-        if (plugin.state() == State.FINE) {
-            var link = new Anchor("communicate", getTranslation("plugins.totest"));
-            link.getElement().setAttribute("router-link", true);
-            card.add(link);
-        }
-        return card;
     }
 }
