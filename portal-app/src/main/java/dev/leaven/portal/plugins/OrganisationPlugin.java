@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param content what a cluster adds; empty for a channel, and where the cluster can't be read at the moment
  * @param hosts what it reaches by name
  * @param ownHosts labels of the settings that name further hosts
+ * @param restingUntil where that is still to come
  * @param pack the content that is kept for this organisation
  * @param newer content that an upgrade brought since; what campaigns pinned stays
  * @param uses by this organisation
@@ -30,6 +31,7 @@ public record OrganisationPlugin(
         List<LocalizedText> ownHosts,
         boolean enabled,
         State state,
+        Optional<Instant> restingUntil,
         Optional<FrozenPack> pack,
         Optional<FrozenPack> newer,
         List<PluginUse> uses,

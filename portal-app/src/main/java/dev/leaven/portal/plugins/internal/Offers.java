@@ -12,6 +12,8 @@ import dev.leaven.portal.plugins.OrganisationPlugin.State;
 import dev.leaven.portal.plugins.PackFindings;
 import dev.leaven.portal.plugins.PackGate;
 import dev.leaven.portal.plugins.PluginUsage;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
@@ -25,16 +27,19 @@ public class Offers {
     private final SettingsTenantSql settings;
     private final ObjectProvider<PackGate> gate;
     private final ObjectProvider<PluginUsage> usages;
+    private final Clock clock;
 
     Offers(
             InstalledPlugins installed,
             SettingsTenantSql settings,
             ObjectProvider<PackGate> gate,
-            ObjectProvider<PluginUsage> usages) {
+            ObjectProvider<PluginUsage> usages,
+            Clock clock) {
         this.installed = installed;
         this.settings = settings;
         this.gate = gate;
         this.usages = usages;
+        this.clock = clock;
     }
 
     public OrganisationPlugin of(InstalledPlugin plugin, Optional<TenantPlugin> here) {
@@ -66,6 +71,7 @@ public class Offers {
                 List.of(),
                 // What was enabled is kept by the portal: it does not matter whether the plugin runs.
                 enabled || content.isPresent() ? State.FINE : State.NOT_RUNNING,
+                Optional.empty(),
                 offered.filter(pack -> enabled && !kept.equals(offered)));
     }
 
@@ -93,6 +99,7 @@ public class Offers {
                         .map(Setting::label)
                         .toList(),
                 state,
+                state == State.RESTING ? restingUntil(plugin.id()) : Optional.empty(),
                 Optional.empty());
     }
 
@@ -108,6 +115,14 @@ public class Offers {
                 : State.FINE;
     }
 
+    /** Empty once the next message is what tries it. */
+    private Optional<Instant> restingUntil(String pluginId) {
+        return installed
+                .health(pluginId)
+                .flatMap(PluginHealth::restingUntil)
+                .filter(until -> until.isAfter(clock.instant()));
+    }
+
     private OrganisationPlugin offer(
             InstalledPlugin plugin,
             Optional<TenantPlugin> here,
@@ -116,6 +131,7 @@ public class Offers {
             Optional<PackFindings.Content> content,
             List<LocalizedText> ownHosts,
             State state,
+            Optional<Instant> restingUntil,
             Optional<FrozenPack> newer) {
         var review = plugin.review();
         return new OrganisationPlugin(
@@ -130,6 +146,7 @@ public class Offers {
                 ownHosts,
                 here.filter(TenantPlugin::enabled).isPresent(),
                 state,
+                restingUntil,
                 here.flatMap(TenantPlugin::pack),
                 newer,
                 usages.stream().flatMap(usage -> usage.of(plugin.id()).stream()).toList(),

@@ -1,10 +1,12 @@
 package dev.leaven.portal.plugins.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import dev.leaven.host.PluginKind;
 import dev.leaven.portal.components.Formats;
+import dev.leaven.portal.components.ReaderTime;
 import dev.leaven.portal.plugins.OrganisationPlugin;
 import dev.leaven.portal.plugins.OrganisationPlugin.State;
 import dev.leaven.portal.plugins.PackFindings.Content;
@@ -51,8 +53,11 @@ final class PluginFacts extends Composite<Div> {
     /** What is fine needs no words. */
     private void state(OrganisationPlugin plugin) {
         if (plugin.state() == State.NOT_RUNNING || (plugin.enabled() && plugin.state() != State.FINE)) {
-            var words = new Paragraph(
-                    getTranslation("plugins.state." + plugin.state().name().toLowerCase(Locale.ROOT) + ".text"));
+            var words = new Paragraph(plugin.restingUntil()
+                    .map(until ->
+                            getTranslation("plugins.state.resting.until", ReaderTime.upTo(until, UI.getCurrent())))
+                    .orElseGet(() -> getTranslation(
+                            "plugins.state." + plugin.state().name().toLowerCase(Locale.ROOT) + ".text")));
             words.addClassName("lv-strong");
             getContent().add(words);
         }

@@ -1,0 +1,102 @@
+package dev.leaven.portal.plugins.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.page.ExtendedClientDetails;
+import dev.leaven.host.testing.ChannelSource;
+import dev.leaven.host.testing.PluginJar;
+import dev.leaven.portal.identity.SignedInAs;
+import dev.leaven.portal.plugins.ChannelSettings;
+import dev.leaven.portal.plugins.OrganisationPlugins;
+import dev.leaven.portal.plugins.TypedSettings;
+import dev.leaven.portal.testing.InstalledJars;
+import dev.leaven.portal.testing.MutableClock;
+import dev.leaven.portal.testing.Organisation;
+import dev.leaven.portal.testing.PluginTest;
+import dev.leaven.portal.testing.PortalUiTest;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@PluginTest
+class PluginCardTest extends PortalUiTest {
+
+    private static final AtomicInteger COUNT = new AtomicInteger();
+    private static final String PAGE = "organisation/plugins";
+    private static final TypedSettings TYPED =
+            new TypedSettings(Map.of("server", "mail.example.com", "token", "s3cret"), Set.of());
+
+    @Autowired
+    private InstalledJars.Operator operator;
+
+    @Autowired
+    private OrganisationPlugins plugins;
+
+    @Autowired
+    private ChannelSettings settings;
+
+    @Autowired
+    private MutableClock clock;
+
+    private final String id = "channel-on-a-card-" + COUNT.incrementAndGet();
+    private Organisation ours;
+    private Organisation theirs;
+
+    @BeforeEach
+    void two_organisations() {
+        ours = organisations.make();
+        theirs = organisations.make();
+    }
+
+    @Test
+    void a_channel_that_rests_says_until_when_by_the_readers_clock() {
+        clock.set(Instant.parse("2027-01-08T13:59:50Z"));
+        operator.install(PluginJar.channel(id, ChannelSource.good().check("throw new IllegalStateException();")));
+        fillIn(ours);
+        for (int i = 0; i < 5; i++) {
+            SignedInAs.run(ours.administrator(), () -> settings.test(id, TYPED));
+        }
+
+        open(ours.administrator(), "communicate", Locale.of("nl"));
+        clockOfTheBrowser("Asia/Tokyo");
+        go(PAGE);
+        assertThat(card(id)).contains("Rust even", "Het portaal laat het tot 23:01 met rust");
+
+        open(ours.administrator(), "communicate");
+        clockOfTheBrowser("Middle-earth/Shire");
+        go(PAGE);
+        assertThat(card(id)).contains("Resting", "The portal leaves it alone until 14:01 UTC and then tries again");
+
+        open(theirs.administrator(), PAGE);
+        assertThat(card(id)).contains("Not enabled").doesNotContain("Resting");
+
+        clock.advance(Duration.ofMinutes(1));
+        open(ours.administrator(), PAGE);
+        assertThat(card(id)).contains("Resting", "leaves it alone for a moment");
+    }
+
+    private void fillIn(Organisation organisation) {
+        SignedInAs.run(organisation.administrator(), () -> {
+            plugins.enable(id);
+            settings.save(id, TYPED, settings.form(id).seen());
+        });
+    }
+
+    private String card(String plugin) {
+        return find(PluginCard.class, "plugin-" + plugin).getElement().getTextRecursively();
+    }
+
+    private static void clockOfTheBrowser(String zone) {
+        var ui = UI.getCurrent();
+        ui.getInternals()
+                .setExtendedClientDetails(
+                        ExtendedClientDetails.updateFromValues(ui, key -> key.equals("v-tzid") ? zone : null));
+    }
+}
