@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param hosts what it reaches by name
  * @param ownHosts labels of the settings that name further hosts
  * @param restingUntil where that is still to come
+ * @param filledIn whether settings are kept of it, or values that it remembers
  * @param pack the content that is kept for this organisation
  * @param newer content that an upgrade brought since; what campaigns pinned stays
  * @param uses by this organisation
@@ -32,6 +33,7 @@ public record OrganisationPlugin(
         boolean enabled,
         State state,
         Optional<Instant> restingUntil,
+        boolean filledIn,
         Optional<FrozenPack> pack,
         Optional<FrozenPack> newer,
         List<PluginUse> uses,

@@ -5,6 +5,7 @@ import dev.leaven.host.PluginUnavailable;
 import dev.leaven.portal.plugins.EnablingRefused.Reason;
 import dev.leaven.portal.plugins.internal.InstalledPlugin;
 import dev.leaven.portal.plugins.internal.InstalledPlugins;
+import dev.leaven.portal.plugins.internal.Leftovers;
 import dev.leaven.portal.plugins.internal.Offers;
 import dev.leaven.portal.plugins.internal.TenantPlugin;
 import dev.leaven.portal.plugins.internal.TenantPluginTenantSql;
@@ -17,6 +18,7 @@ import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * What the operator offers to the current organisation, and what it makes of that. For what is not offered every method
@@ -29,13 +31,19 @@ public class OrganisationPlugins {
     private final InstalledPlugins installed;
     private final TenantPluginTenantSql here;
     private final Offers offers;
+    private final Leftovers leftovers;
     private final ObjectProvider<PackGate> gate;
 
     OrganisationPlugins(
-            InstalledPlugins installed, TenantPluginTenantSql here, Offers offers, ObjectProvider<PackGate> gate) {
+            InstalledPlugins installed,
+            TenantPluginTenantSql here,
+            Offers offers,
+            Leftovers leftovers,
+            ObjectProvider<PackGate> gate) {
         this.installed = installed;
         this.here = here;
         this.offers = offers;
+        this.leftovers = leftovers;
         this.gate = gate;
     }
 
@@ -79,6 +87,27 @@ public class OrganisationPlugins {
             throw new StillInUse(pluginId, blocking);
         }
         here.disable(pluginId);
+    }
+
+    /** What {@link #forget} would delete. */
+    public KeptSettings kept(String pluginId) {
+        return leftovers.of(offered(pluginId).id());
+    }
+
+    /**
+     * Deletes what was filled in for a channel that is disabled here, and what the channel remembered, for good.
+     *
+     * @throws StillInUse where messages wait for it, or it is enabled
+     */
+    @Transactional
+    public void forget(String pluginId) {
+        var uses = offers.uses(offered(pluginId).id());
+        if (!uses.isEmpty()) {
+            throw new StillInUse(pluginId, uses);
+        }
+        if (!leftovers.delete(pluginId)) {
+            throw new StillInUse(pluginId, List.of(new PluginUse("plugins.use.enabled", 1, true)));
+        }
     }
 
     private void enableChannel(String pluginId) {

@@ -2,7 +2,7 @@ package dev.leaven.portal.plugins;
 
 import java.util.List;
 
-/** A plugin can't be disabled, since something that is under way needs it. */
+/** A plugin can't be disabled, or what was filled in for it not be forgotten, since something that is under way needs it. */
 public final class StillInUse extends RuntimeException {
 
     private final List<PluginUse> uses;

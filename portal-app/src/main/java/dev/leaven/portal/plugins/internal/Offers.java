@@ -12,6 +12,7 @@ import dev.leaven.portal.plugins.OrganisationPlugin.State;
 import dev.leaven.portal.plugins.PackFindings;
 import dev.leaven.portal.plugins.PackGate;
 import dev.leaven.portal.plugins.PluginUsage;
+import dev.leaven.portal.plugins.PluginUse;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -53,6 +54,11 @@ public class Offers {
         } catch (PluginUnavailable _) {
             return Optional.empty();
         }
+    }
+
+    /** What rests on it in other modules, for the current organisation. */
+    public List<PluginUse> uses(String pluginId) {
+        return usages.stream().flatMap(usage -> usage.of(pluginId).stream()).toList();
     }
 
     private OrganisationPlugin cluster(InstalledPlugin plugin, Optional<TenantPlugin> here) {
@@ -147,9 +153,10 @@ public class Offers {
                 here.filter(TenantPlugin::enabled).isPresent(),
                 state,
                 restingUntil,
+                here.filter(TenantPlugin::filledIn).isPresent(),
                 here.flatMap(TenantPlugin::pack),
                 newer,
-                usages.stream().flatMap(usage -> usage.of(plugin.id()).stream()).toList(),
+                uses(plugin.id()),
                 here.flatMap(TenantPlugin::lastUsed));
     }
 

@@ -45,6 +45,11 @@ class PluginStoreTenantSql {
                 where tenant_id = :tenant and plugin_id = :plugin and name = :name""").param("name", name(pluginId, key)).update();
     }
 
+    void clear(String pluginId) {
+        of(pluginId, "delete from tenant_plugin_store where tenant_id = :tenant and plugin_id = :plugin")
+                .update();
+    }
+
     int count(String pluginId) {
         return of(pluginId, """
                 select count(*) from tenant_plugin_store where tenant_id = :tenant and plugin_id = :plugin""").query(Integer.class).single();

@@ -65,6 +65,17 @@ public class SettingsTenantSql {
                 == 1;
     }
 
+    /** Only where the channel is not enabled; else false. */
+    boolean clear(String pluginId) {
+        return jdbc.sql("""
+                update tenant_plugin set settings = '{}', secrets = null, changes = changes + 1
+                where tenant_id = :tenant and plugin_id = :plugin and not enabled""")
+                        .param("tenant", TenantScope.required().value())
+                        .param("plugin", pluginId)
+                        .update()
+                == 1;
+    }
+
     private static String place(String pluginId) {
         return "plugin settings " + pluginId;
     }

@@ -11,10 +11,12 @@ import java.util.Optional;
  * @param described a channel, as it described itself when it was last seen running
  * @param pack a cluster's content that was kept when it was enabled
  * @param lastUsed to within a minute
+ * @param filledIn whether settings are kept, or values that it remembers
  */
 public record TenantPlugin(
         String pluginId,
         boolean enabled,
         Optional<ChannelDescription> described,
         Optional<FrozenPack> pack,
-        Optional<Instant> lastUsed) {}
+        Optional<Instant> lastUsed,
+        boolean filledIn) {}

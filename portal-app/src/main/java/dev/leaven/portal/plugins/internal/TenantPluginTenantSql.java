@@ -24,8 +24,11 @@ public class TenantPluginTenantSql {
 
     private static final Duration SELDOM = Duration.ofMinutes(1);
 
-    private static final String SELECT = "select plugin_id, enabled, described, pack_id, pack_version, last_used_at"
-            + " from tenant_plugin where tenant_id = :tenant";
+    private static final String SELECT = """
+            select t.plugin_id, t.enabled, t.described, t.pack_id, t.pack_version, t.last_used_at,
+              (t.settings <> '{}' or t.secrets is not null or exists (select 1 from tenant_plugin_store s
+                where s.tenant_id = t.tenant_id and s.plugin_id = t.plugin_id)) as filled_in
+            from tenant_plugin t where t.tenant_id = :tenant""";
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -37,11 +40,11 @@ public class TenantPluginTenantSql {
 
     /** Enabled or not, by plugin. */
     public List<TenantPlugin> all() {
-        return tenant(SELECT + " order by plugin_id").query(this::read).list();
+        return tenant(SELECT + " order by t.plugin_id").query(this::read).list();
     }
 
     public Optional<TenantPlugin> find(String pluginId) {
-        return tenant(SELECT + " and plugin_id = :plugin")
+        return tenant(SELECT + " and t.plugin_id = :plugin")
                 .param("plugin", pluginId)
                 .query(this::read)
                 .optional();
@@ -113,7 +116,8 @@ public class TenantPluginTenantSql {
                 row.getBoolean("enabled"),
                 Optional.ofNullable(described).map(text -> json.readValue(text, ChannelDescription.class)),
                 pack == null ? Optional.empty() : Optional.of(new FrozenPack(pack, row.getString("pack_version"))),
-                Optional.ofNullable(used).map(time -> time.toInstant(ZoneOffset.UTC)));
+                Optional.ofNullable(used).map(time -> time.toInstant(ZoneOffset.UTC)),
+                row.getBoolean("filled_in"));
     }
 
     private static LocalDateTime utc(Instant instant) {

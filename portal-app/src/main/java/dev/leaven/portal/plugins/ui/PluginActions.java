@@ -34,6 +34,12 @@ final class PluginActions {
             if (plugin.state() != State.NOT_RUNNING) {
                 actions.add(primary(button("plugins.enable", "enable", plugin, () -> enable(plugin))));
             }
+            if (plugin.filledIn()) {
+                var forget = button(
+                        "plugins.forget", "forget", plugin, () -> new ForgetDialog(plugins, plugin, changed).open());
+                forget.addThemeVariants(ButtonVariant.TERTIARY);
+                actions.add(forget);
+            }
             return actions;
         }
         if (plugin.kind() == PluginKind.CHANNEL) {

@@ -3,6 +3,8 @@ package dev.leaven.portal.plugins.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.page.ExtendedClientDetails;
 import dev.leaven.host.testing.ChannelSource;
 import dev.leaven.host.testing.PluginJar;
@@ -10,6 +12,7 @@ import dev.leaven.portal.identity.SignedInAs;
 import dev.leaven.portal.plugins.ChannelSettings;
 import dev.leaven.portal.plugins.OrganisationPlugins;
 import dev.leaven.portal.plugins.TypedSettings;
+import dev.leaven.portal.testing.FakeUses;
 import dev.leaven.portal.testing.InstalledJars;
 import dev.leaven.portal.testing.MutableClock;
 import dev.leaven.portal.testing.Organisation;
@@ -41,6 +44,9 @@ class PluginCardTest extends PortalUiTest {
 
     @Autowired
     private ChannelSettings settings;
+
+    @Autowired
+    private FakeUses uses;
 
     @Autowired
     private MutableClock clock;
@@ -82,11 +88,51 @@ class PluginCardTest extends PortalUiTest {
         assertThat(card(id)).contains("Resting", "leaves it alone for a moment");
     }
 
+    @Test
+    void forgetting_names_what_is_lost_and_asks_once() {
+        operator.install(PluginJar.channel(id));
+        fillIn(ours);
+        fillIn(theirs);
+        open(ours.administrator(), PAGE, Locale.of("nl"));
+        assertThat(shows("forget-" + id)).isFalse();
+
+        SignedInAs.run(ours.administrator(), () -> plugins.disable(id));
+        open(ours.administrator(), PAGE, Locale.of("nl"));
+        assertThat(askedToForget()).contains("Server", "Token", "voorgoed gewist");
+        window().test(window().find(ConfirmDialog.class).single()).confirm();
+
+        assertThat(notices()).anyMatch(notice -> notice.contains("Wat was ingevuld, is vergeten"));
+        assertThat(shows("forget-" + id)).isFalse();
+        SignedInAs.run(
+                theirs.administrator(),
+                () -> assertThat(settings.form(id).secretsSet()).containsExactly("token"));
+    }
+
+    @Test
+    void what_waiting_messages_need_is_not_forgotten() {
+        operator.install(PluginJar.channel(id));
+        fillIn(ours);
+        uses.add(ours, id, 2, false);
+        SignedInAs.run(ours.administrator(), () -> plugins.disable(id));
+        open(ours.administrator(), PAGE);
+        assertThat(askedToForget()).contains("Forget what was filled in for Test?");
+        window().test(window().find(ConfirmDialog.class).single()).confirm();
+
+        assertThat(notices()).anyMatch(notice -> notice.contains("Nothing was deleted"));
+        assertThat(shows("forget-" + id)).isTrue();
+    }
+
     private void fillIn(Organisation organisation) {
         SignedInAs.run(organisation.administrator(), () -> {
             plugins.enable(id);
             settings.save(id, TYPED, settings.form(id).seen());
         });
+    }
+
+    private String askedToForget() {
+        window().test(find(Button.class, "forget-" + id)).click();
+        var dialog = window().find(ConfirmDialog.class).single();
+        return dialog.getElement().getProperty("header") + dialog.getElement().getTextRecursively();
     }
 
     private String card(String plugin) {
