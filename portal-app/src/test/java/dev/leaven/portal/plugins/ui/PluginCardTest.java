@@ -8,6 +8,8 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.page.ExtendedClientDetails;
 import dev.leaven.host.testing.ChannelSource;
 import dev.leaven.host.testing.PluginJar;
+import dev.leaven.portal.catalog.Extension;
+import dev.leaven.portal.catalog.Packs;
 import dev.leaven.portal.identity.SignedInAs;
 import dev.leaven.portal.plugins.ChannelSettings;
 import dev.leaven.portal.plugins.OrganisationPlugins;
@@ -18,8 +20,12 @@ import dev.leaven.portal.testing.MutableClock;
 import dev.leaven.portal.testing.Organisation;
 import dev.leaven.portal.testing.PluginTest;
 import dev.leaven.portal.testing.PortalUiTest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -44,6 +50,9 @@ class PluginCardTest extends PortalUiTest {
 
     @Autowired
     private ChannelSettings settings;
+
+    @Autowired
+    private Packs packs;
 
     @Autowired
     private FakeUses uses;
@@ -122,11 +131,33 @@ class PluginCardTest extends PortalUiTest {
         assertThat(shows("forget-" + id)).isTrue();
     }
 
+    @Test
+    void a_cluster_names_its_languages_in_the_readers_and_keeps_them_all_when_it_is_enabled() throws IOException {
+        String cluster = "cluster-ai-readiness";
+        operator.install(PluginJar.cluster(
+                cluster, Files.readString(Path.of("../plugins/" + cluster + "/src/main/resources/leaven/pack.yaml"))));
+        open(ours.administrator(), PAGE);
+        assertThat(card(cluster)).contains("in English, Dutch and German.");
+        window().test(find(Button.class, "enable-" + cluster)).click();
+
+        operator.crash(cluster);
+        assertThat(languages(ours)).containsExactly(List.of("en", "nl", "de"));
+        assertThat(languages(theirs)).isEmpty();
+        open(ours.administrator(), PAGE, Locale.of("nl"));
+        assertThat(card(cluster)).contains("in het Engels, Nederlands en Duits.");
+    }
+
     private void fillIn(Organisation organisation) {
         SignedInAs.run(organisation.administrator(), () -> {
             plugins.enable(id);
             settings.save(id, TYPED, settings.form(id).seen());
         });
+    }
+
+    private List<List<String>> languages(Organisation organisation) {
+        return SignedInAs.call(
+                organisation.lead(),
+                () -> packs.available().stream().map(Extension::languages).toList());
     }
 
     private String askedToForget() {
