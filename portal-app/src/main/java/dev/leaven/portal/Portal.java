@@ -6,6 +6,7 @@ import com.vaadin.flow.component.page.ColorScheme;
 import com.vaadin.flow.server.AppShellSettings;
 import com.vaadin.flow.theme.aura.Aura;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.SpringApplication.AbandonedRunException;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 /** Starts the portal. */
@@ -23,6 +24,10 @@ public class Portal implements AppShellConfigurator {
     }
 
     public static void main(String[] args) {
-        SpringApplication.run(Portal.class, args);
+        try {
+            SpringApplication.run(Portal.class, args);
+        } catch (AbandonedRunException done) {
+            // A command was carried out instead.
+        }
     }
 }

@@ -4,6 +4,7 @@ import dev.leaven.portal.identity.internal.KeptKeys;
 import dev.leaven.portal.identity.internal.KeyPlatformSql;
 import dev.leaven.portal.identity.internal.KeyWrapping;
 import dev.leaven.portal.identity.internal.MasterKey;
+import dev.leaven.portal.identity.internal.MasterKeyCheck;
 import java.nio.file.Path;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -17,11 +18,13 @@ public class KeyRotation {
     private final MasterKey old;
     private final KeptKeys kept;
     private final KeyPlatformSql keys;
+    private final MasterKeyCheck check;
 
-    KeyRotation(MasterKey old, KeptKeys kept, KeyPlatformSql keys) {
+    KeyRotation(MasterKey old, KeptKeys kept, KeyPlatformSql keys, MasterKeyCheck check) {
         this.old = old;
         this.kept = kept;
         this.keys = keys;
+        this.check = check;
     }
 
     /**
@@ -29,17 +32,20 @@ public class KeyRotation {
      *
      * @param file the new master key: Base64 of 32 bytes or more
      * @return how many organisations have a key
-     * @throws IllegalStateException where the file holds no key, or a stored key is not under the present master key
+     * @throws IllegalStateException where the file holds no key, or the stored keys are not under the present master key
      */
     @Transactional
     public int rotate(Path file) {
+        var fresh = MasterKey.from(file);
         var from = new KeyWrapping(old);
-        var to = new KeyWrapping(MasterKey.from(file));
+        var to = new KeyWrapping(fresh);
+        check.hold();
         for (String purpose : KeptKeys.ALL) {
             keys.keep(purpose, to.wrap(purpose, kept.keyFor(purpose, "RAW").getEncoded()));
         }
         var wrapped = keys.lockTenantKeys();
         wrapped.forEach((tenant, key) -> keys.replaceTenantKey(tenant, to.wrap(tenant, from.unwrap(tenant, key))));
+        check.moveTo(fresh);
         return wrapped.size();
     }
 }

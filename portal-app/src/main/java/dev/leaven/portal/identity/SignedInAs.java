@@ -5,6 +5,7 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.concurrent.DelegatingSecurityContextCallable;
 import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 
 /**
  * Lets code on a thread of its own (making demo data, tests) call services as a user. Never inside a request: Vaadin
@@ -16,10 +17,17 @@ public final class SignedInAs {
 
     /** Calls {@code work} as {@code user}, and puts back whatever was there before. */
     public static <T> T call(PortalUser user, Callable<T> work) {
-        var context = SecurityContextHolder.createEmptyContext();
+        return call(user, SecurityContextHolder.getContextHolderStrategy(), work);
+    }
+
+    /** The same before every bean stands: the holder that services look at is not the portal's own until then. */
+    public static <T> T call(PortalUser user, SecurityContextHolderStrategy holder, Callable<T> work) {
+        var context = holder.createEmptyContext();
         context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities()));
         try {
-            return new DelegatingSecurityContextCallable<>(work, context).call();
+            var signedIn = new DelegatingSecurityContextCallable<>(work, context);
+            signedIn.setSecurityContextHolderStrategy(holder);
+            return signedIn.call();
         } catch (RuntimeException e) {
             throw e;
         } catch (Exception e) {

@@ -3,6 +3,7 @@ package dev.leaven.portal.identity;
 import dev.leaven.portal.identity.internal.Derivation;
 import dev.leaven.portal.identity.internal.KeyWrapping;
 import dev.leaven.portal.identity.internal.MasterKey;
+import dev.leaven.portal.identity.internal.MasterKeyCheck;
 import dev.leaven.portal.identity.internal.Seal;
 import dev.leaven.portal.identity.internal.TenantKeyTenantSql;
 import dev.leaven.portal.tenancy.TenantScope;
@@ -11,8 +12,10 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Optional;
 import javax.crypto.Mac;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Keeps secrets of the current organisation, each under a key of its own that the master key unwraps. Whoever has the
@@ -26,11 +29,15 @@ public class TenantKeys {
 
     private final TenantKeyTenantSql keys;
     private final KeyWrapping wrapping;
+    private final MasterKeyCheck check;
+    private final TransactionOperations transaction;
     private final SecureRandom random = new SecureRandom();
 
-    TenantKeys(TenantKeyTenantSql keys, MasterKey master) {
+    TenantKeys(TenantKeyTenantSql keys, MasterKey master, MasterKeyCheck check, TransactionOperations transaction) {
         this.keys = keys;
         this.wrapping = new KeyWrapping(master);
+        this.check = check;
+        this.transaction = transaction;
     }
 
     /** @param place what it is and where it lies, as in "plugin settings channel-sms"; needed to open it again */
@@ -56,15 +63,19 @@ public class TenantKeys {
     }
 
     private byte[] key() {
-        var tenant = TenantScope.required();
-        return keys.find().map(wrapped -> wrapping.unwrap(tenant, wrapped)).orElseGet(this::make);
+        return kept().orElseGet(() -> transaction.execute(status -> make()));
     }
 
+    /** A key that is stored while the master key changes, or after, would be under the old one and lost. */
     private byte[] make() {
-        var tenant = TenantScope.required();
+        check.hold();
         byte[] fresh = new byte[KEY_BYTES];
         random.nextBytes(fresh);
-        keys.addIfNone(wrapping.wrap(tenant, fresh));
-        return keys.find().map(wrapped -> wrapping.unwrap(tenant, wrapped)).orElseThrow();
+        keys.addIfNone(wrapping.wrap(TenantScope.required(), fresh));
+        return kept().orElseThrow();
+    }
+
+    private Optional<byte[]> kept() {
+        return keys.find().map(wrapped -> wrapping.unwrap(TenantScope.required(), wrapped));
     }
 }

@@ -7,20 +7,26 @@ import dev.leaven.portal.identity.internal.KeyPlatformSql;
 import dev.leaven.portal.identity.internal.MasterKey;
 import dev.leaven.portal.identity.internal.MasterKeys;
 import dev.leaven.portal.identity.internal.TenantKeyTenantSql;
+import dev.leaven.portal.identity.internal.WrongMasterKey;
 import dev.leaven.portal.tenancy.TenantId;
 import dev.leaven.portal.tenancy.TenantScope;
 import dev.leaven.portal.testing.Organisations;
 import dev.leaven.portal.testing.PortalTest;
+import dev.leaven.portal.testing.Tables;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** In a database of its own, for other tests' keys would be put under the new master key too. */
 @PortalTest
@@ -46,6 +52,12 @@ class KeyRotationTest {
     @Autowired
     private KeyPlatformSql keys;
 
+    @Autowired
+    private TransactionOperations transaction;
+
+    @Autowired
+    private Tables tables;
+
     @TempDir
     private Path folder;
 
@@ -67,11 +79,18 @@ class KeyRotationTest {
         String name = TenantScope.call(one, () -> before.pseudonym("a-plugin"));
         String link = linksBefore.token(new PersonalLink(one, 7));
 
-        assertThat(SignedInAs.<Integer>call(Organisations.OPERATOR, () -> rotation.rotate(newKey)))
-                .isEqualTo(2);
+        TenantId late = organisations.make().id();
 
+        var firstKeyMeanwhile = rotateWhile(() -> TenantScope.call(late, () -> before.seal("here", "late")));
+
+        assertThatThrownBy(firstKeyMeanwhile::join)
+                .as("an organisation's first key, asked for under the old master key while it changed")
+                .hasCauseInstanceOf(WrongMasterKey.class);
+        assertThat(tables.rows(late, "tenant_key")).isEmpty();
         var master = MasterKey.from(newKey);
-        var after = new TenantKeys(tenantKeys, master);
+        var after = KeysAfterRotation.under(newKey, tenantKeys, keys, transaction);
+        byte[] sealedLate = TenantScope.call(late, () -> after.seal("here", "late"));
+        assertThat(TenantScope.call(late, () -> after.open("here", sealedLate))).isEqualTo("late");
         assertThat(TenantScope.call(one, () -> after.open("here", sealedOne))).isEqualTo("one");
         assertThat(TenantScope.call(two, () -> after.open("here", sealedTwo))).isEqualTo("two");
         assertThat(TenantScope.call(one, () -> after.pseudonym("a-plugin"))).isEqualTo(name);
@@ -81,10 +100,19 @@ class KeyRotationTest {
                 .isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(() -> SignedInAs.call(Organisations.OPERATOR, () -> rotation.rotate(newKey)))
                 .as("a second time from the old key")
-                .isInstanceOf(IllegalStateException.class);
+                .isInstanceOf(WrongMasterKey.class);
         assertThat(TenantScope.call(one, () -> after.open("here", sealedOne)))
                 .as("and nothing changed by it")
                 .isEqualTo("one");
+    }
+
+    /** The other asks before the rotation is committed, and gets its answer after that. */
+    private <T> CompletableFuture<T> rotateWhile(Supplier<T> other) {
+        return Objects.requireNonNull(transaction.execute(status -> {
+            assertThat(SignedInAs.<Integer>call(Organisations.OPERATOR, () -> rotation.rotate(newKey)))
+                    .isEqualTo(2);
+            return CompletableFuture.supplyAsync(other);
+        }));
     }
 
     @Test

@@ -21,6 +21,7 @@ record Schema(Map<String, Table> tables) {
             "pack_version",
             "flyway_schema_history",
             "kept_key",
+            "master_key_check",
             "plugin_artifact",
             "plugin_health",
             "plugin_installation",

@@ -29,11 +29,19 @@ public class KeptKeys {
         this.sql = sql;
     }
 
-    /** @throws IllegalStateException where the portal was started with another master key than the keys are wrapped under */
+    /** @throws WrongMasterKey where the portal was started with another one than the keys are wrapped under */
     public SecretKey keyFor(String purpose, String algorithm) {
         return sql.kept(purpose)
-                .map(wrapped -> new KeyWrapping(master).unwrap(purpose, wrapped))
+                .map(wrapped -> unwrap(purpose, wrapped))
                 .<SecretKey>map(key -> new SecretKeySpec(key, algorithm))
                 .orElseGet(() -> master.keyFor(purpose, algorithm));
+    }
+
+    private byte[] unwrap(String purpose, byte[] wrapped) {
+        try {
+            return new KeyWrapping(master).unwrap(purpose, wrapped);
+        } catch (IllegalStateException other) {
+            throw new WrongMasterKey(other);
+        }
     }
 }

@@ -35,6 +35,19 @@ public class KeyPlatformSql {
                 .update();
     }
 
+    /** What is sealed under the master key, locked until the transaction ends; empty where no key was stored yet. */
+    Optional<byte[]> lockCheck() {
+        return jdbc.sql("select sealed from master_key_check where id = 1 for update")
+                .query((row, _) -> Optional.ofNullable(row.getBytes("sealed")))
+                .single();
+    }
+
+    void replaceCheck(byte[] sealed) {
+        jdbc.sql("update master_key_check set sealed = :sealed where id = 1")
+                .param("sealed", sealed)
+                .update();
+    }
+
     /** All organisations' keys, locked until the transaction ends. */
     public Map<TenantId, byte[]> lockTenantKeys() {
         return OutsideTenants.call(ROTATION, () -> {

@@ -29,6 +29,10 @@ public final class MasterKeys {
         return kept(of(one), mock(KeyPlatformSql.class));
     }
 
+    public static MasterKeyCheck check(MasterKey master, KeyPlatformSql keys) {
+        return new MasterKeyCheck(master, keys);
+    }
+
     public static KeptKeys kept(MasterKey master, KeyPlatformSql keys) {
         return new KeptKeys(master, keys);
     }

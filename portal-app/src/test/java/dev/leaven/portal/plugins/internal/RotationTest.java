@@ -13,6 +13,7 @@ import dev.leaven.plugin.channel.TextForm;
 import dev.leaven.portal.identity.KeyRotation;
 import dev.leaven.portal.identity.KeysAfterRotation;
 import dev.leaven.portal.identity.SignedInAs;
+import dev.leaven.portal.identity.internal.KeyPlatformSql;
 import dev.leaven.portal.identity.internal.TenantKeyTenantSql;
 import dev.leaven.portal.tenancy.TenantId;
 import dev.leaven.portal.tenancy.TenantScope;
@@ -30,6 +31,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
+import org.springframework.transaction.support.TransactionOperations;
 import tools.jackson.databind.json.JsonMapper;
 
 /** In a database of its own, for other tests' keys would be put under the new master key too. */
@@ -42,11 +44,11 @@ class RotationTest {
     private static final LocalizedText TEXT = LocalizedText.english("Text");
     private static final List<Setting> DECLARED = List.of(Setting.of("token", SettingKind.SECRET, TEXT, TEXT));
 
-    @Autowired
-    private Organisations organisations;
     private static final ChannelDescription DESCRIBED =
             new ChannelDescription(TEXT, TEXT, Reach.PERSONAL, AddressKind.EMAIL, TextForm.PLAIN, 0, 100, true, false);
 
+    @Autowired
+    private Organisations organisations;
 
     @Autowired
     private KeyRotation rotation;
@@ -62,6 +64,12 @@ class RotationTest {
 
     @Autowired
     private TenantKeyTenantSql tenantKeys;
+
+    @Autowired
+    private KeyPlatformSql platformKeys;
+
+    @Autowired
+    private TransactionOperations transaction;
 
     @Autowired
     private JdbcClient jdbc;
@@ -84,7 +92,7 @@ class RotationTest {
 
         SignedInAs.run(Organisations.OPERATOR, () -> rotation.rotate(file));
 
-        var keys = KeysAfterRotation.under(file, tenantKeys);
+        var keys = KeysAfterRotation.under(file, tenantKeys, platformKeys, transaction);
         var settings = new SettingsTenantSql(jdbc, json, keys);
         var store = new PluginStoreTenantSql(jdbc, keys);
         for (var tenant : Map.of(one, "one", two, "two").entrySet()) {
