@@ -15,4 +15,13 @@ public record UnitComparison(List<UnitChoice> units, List<Line> ingredients) {
 
     /** One ingredient over all units. */
     public record Line(String ingredient, Map<UnitId, Score> scores) {}
+
+    /** Scores of one ingredient by unit; empty without any. */
+    public Map<UnitId, Score> of(String ingredient) {
+        return ingredients.stream()
+                .filter(line -> line.ingredient().equals(ingredient))
+                .findFirst()
+                .map(Line::scores)
+                .orElse(Map.of());
+    }
 }

@@ -13,6 +13,7 @@ import dev.leaven.portal.assessment.RespondentDoor;
 import dev.leaven.portal.assessment.internal.Publication;
 import dev.leaven.portal.catalog.Item;
 import dev.leaven.portal.catalog.LearnerForm;
+import dev.leaven.portal.catalog.PackRef;
 import dev.leaven.portal.catalog.Packs;
 import dev.leaven.portal.identity.SignedInAs;
 import dev.leaven.portal.tenancy.TenantScope;
@@ -74,6 +75,24 @@ public class Assessments {
         CampaignId id = draft(organisation);
         SignedInAs.run(organisation.lead(), () -> campaigns.launch(id, plan(organisation)));
         return id;
+    }
+
+    /** With an extension beside the recipe. */
+    public CampaignId launched(Organisation organisation, PackRef extension) {
+        CampaignPlan plan = plan(organisation);
+        var with = new CampaignPlan(
+                plan.name(),
+                plan.form(),
+                plan.languages(),
+                plan.closesOn(),
+                plan.minResponses(),
+                List.of(extension),
+                plan.assessors());
+        return SignedInAs.call(organisation.lead(), () -> {
+            CampaignId id = campaigns.draft(with);
+            campaigns.launch(id, with);
+            return id;
+        });
     }
 
     /** Closed, and published before this returns: whoever comes second, here or after the event, finds it done. */

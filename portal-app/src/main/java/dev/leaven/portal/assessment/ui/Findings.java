@@ -2,29 +2,38 @@ package dev.leaven.portal.assessment.ui;
 
 import dev.leaven.portal.assessment.ResultsReport;
 import dev.leaven.portal.assessment.ResultsReport.Row;
+import dev.leaven.portal.assessment.Score;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** What stands out in a report: at most three findings, each with its numbers, from figures that may be seen. */
+/**
+ * What stands out in a report: at most three findings, each with its numbers, from figures that may be seen. Only the recipe
+ * can stand out: what stands beside it is measured against nothing.
+ */
 final class Findings {
 
     static final String LEARNERS = "learner";
     private static final String LD = "ld";
 
     private final ResultsReport report;
+    private final List<Row> ingredients;
 
     Findings(ResultsReport report) {
         this.report = report;
+        this.ingredients = report.pack().recipeClusters().stream()
+                .flatMap(cluster -> cluster.ingredients().stream())
+                .map(ingredient -> ResultsReport.find(report.ingredients(), ingredient.id()))
+                .toList();
     }
 
     /**
      * One finding.
      *
-     * @param key translation key; the arguments are the name of the subject and the numbers
+     * @param key translation key; the arguments are the name of the subject and the scores
      */
-    record Finding(String key, String ingredient, List<Double> numbers) {}
+    record Finding(String key, String ingredient, List<Score> scores) {}
 
     List<Finding> found() {
         var found = new ArrayList<Finding>();
@@ -35,22 +44,21 @@ final class Findings {
     }
 
     private Optional<Finding> widestGap() {
-        return report.ingredients().stream()
+        return ingredients.stream()
                 .filter(row -> row.mean(LD).isPresent() && row.mean(LEARNERS).isPresent())
                 .max(Comparator.comparingDouble(row -> Math.abs(gap(row))))
                 .filter(row -> Math.abs(gap(row)) >= report.pack().scoring().perspectiveGapWarning())
                 .map(row -> new Finding(
                         gap(row) > 0 ? "results.finding.rosier" : "results.finding.gloomier",
                         row.id(),
-                        List.of(row.mean(LD).orElseThrow(), row.mean(LEARNERS).orElseThrow())));
+                        List.of(row.score(LD), row.score(LEARNERS))));
     }
 
     private Optional<Finding> extreme(String key, Comparator<Double> order) {
-        return report.ingredients().stream()
+        return ingredients.stream()
                 .filter(row -> row.mean(LEARNERS).isPresent())
                 .min(Comparator.comparing(row -> row.mean(LEARNERS).orElseThrow(), order))
-                .map(row ->
-                        new Finding(key, row.id(), List.of(row.mean(LEARNERS).orElseThrow())));
+                .map(row -> new Finding(key, row.id(), List.of(row.score(LEARNERS))));
     }
 
     private static double gap(Row row) {

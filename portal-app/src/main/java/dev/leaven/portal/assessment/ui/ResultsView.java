@@ -81,7 +81,10 @@ class ResultsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             add(detail);
             detail.scrollIntoView();
         });
-        add(new UnitComparisonCard(report, results.compare(report.campaign(), Optional.of(report.unit()))));
+        var units = new UnitComparisonCards(
+                report, results.compare(report.campaign(), Optional.of(report.unit())), this, getLocale());
+        add(units.recipe());
+        units.beside().ifPresent(this::add);
         var note = new Paragraph(getTranslation("results.claim"));
         note.addClassName("lv-soft");
         add(note);
@@ -89,6 +92,7 @@ class ResultsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private Card findings(ResultsReport report) {
         var list = new OrderedList();
+        var texts = new ScoreTexts(this, getLocale());
         for (var finding : new Findings(report).found()) {
             String name = report.pack()
                     .ingredient(finding.ingredient())
@@ -96,7 +100,7 @@ class ResultsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                     .map(text -> text.in(getLocale()))
                     .orElse("");
             List<Object> words = new ArrayList<>(List.of(name));
-            finding.numbers().forEach(number -> words.add(Formats.score(number, getLocale())));
+            finding.scores().forEach(score -> words.add(texts.text(score)));
             list.add(new ListItem(getTranslation(finding.key(), words.toArray())));
         }
         var card = new Card(getTranslation("results.findings"), respondents(report), list);

@@ -7,12 +7,12 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import dev.leaven.portal.assessment.Answer;
 import dev.leaven.portal.assessment.CampaignId;
-import dev.leaven.portal.assessment.CampaignPlan;
 import dev.leaven.portal.assessment.Campaigns;
 import dev.leaven.portal.catalog.Extension;
+import dev.leaven.portal.components.Card;
+import dev.leaven.portal.components.HeatMap;
 import dev.leaven.portal.components.PerspectiveLines;
 import dev.leaven.portal.components.RadarChart;
-import dev.leaven.portal.identity.SignedInAs;
 import dev.leaven.portal.plugins.EnabledPlugins;
 import dev.leaven.portal.plugins.PackGate;
 import dev.leaven.portal.tenancy.TenantScope;
@@ -125,14 +125,7 @@ class ExtensionViewsTest extends PortalUiTest {
 
     @Test
     void the_lead_reads_it_in_a_card_of_its_own_and_not_in_the_pictures_of_the_recipe() {
-        CampaignId id = launched();
-        assessments.tokens(ours, id).values().forEach(token -> {
-            Map<String, Answer> given = new HashMap<>(assessments.all(4));
-            given.put("fw-warm-start-l1", new Answer(2));
-            given.put("fw-safe-practice-l1", new Answer(2));
-            assessments.answer(token, given);
-        });
-        assessments.publish(ours, id);
+        CampaignId id = published();
         open(ours.lead(), "results/" + id + "?ingredient=fw-warm-start");
 
         assertThat(rows("beside")).contains("First weeks", "2.0").doesNotContain("Strategy and culture");
@@ -146,12 +139,44 @@ class ExtensionViewsTest extends PortalUiTest {
         assertThat(told()).doesNotContain("First weeks");
     }
 
+    @Test
+    void only_the_recipe_stands_out() {
+        open(ours.lead(), "results/" + published());
+
+        assertThat(text(find(Card.class, "findings")))
+                .contains("Learners are least positive about")
+                .contains(": 4.0.")
+                .doesNotContain("A warm start", "Safe practice", "2.0");
+    }
+
+    @Test
+    void units_are_compared_beside_the_recipe_in_a_map_of_its_own() {
+        open(ours.lead(), "results/" + published());
+
+        assertThat(text(find(HeatMap.class, "heat-map")))
+                .contains("Team 1", "4.0")
+                .doesNotContain("A warm start", "Safe practice", "2.0");
+        assertThat(text(find(HeatMap.class, "beside-heat-map")))
+                .contains("Learners by unit, beside the recipe", "A warm start", "Safe practice", "Team 1", "2.0")
+                .doesNotContain("4.0");
+
+        go("results/" + publishedWithout());
+        assertThat(shows("heat-map")).isTrue();
+        assertThat(shows("beside-heat-map")).isFalse();
+    }
+
+    private CampaignId publishedWithout() {
+        CampaignId id = assessments.launched(ours);
+        assessments.publish(ours, id);
+        return id;
+    }
+
     private String rows(String testId) {
         return text(find(PerspectiveLines.class, testId));
     }
 
     private static String text(Component component) {
-        var text = new StringBuilder();
+        var text = new StringBuilder(component.getElement().getTextRecursively());
         component
                 .getElement()
                 .getPropertyNames()
@@ -160,20 +185,20 @@ class ExtensionViewsTest extends PortalUiTest {
     }
 
     private CampaignId launched() {
-        CampaignPlan plan = assessments.plan(ours);
-        var with = new CampaignPlan(
-                plan.name(),
-                plan.form(),
-                plan.languages(),
-                plan.closesOn(),
-                plan.minResponses(),
-                List.of(ExamplePack.REF),
-                plan.assessors());
-        return SignedInAs.call(ours.lead(), () -> {
-            CampaignId id = campaigns.draft(with);
-            campaigns.launch(id, with);
-            return id;
+        return assessments.launched(ours, ExamplePack.REF);
+    }
+
+    /** Whatever stands beside the recipe is lower than everything of the recipe. */
+    private CampaignId published() {
+        CampaignId id = launched();
+        assessments.tokens(ours, id).values().forEach(token -> {
+            Map<String, Answer> given = new HashMap<>(assessments.all(4));
+            given.put("fw-warm-start-l1", new Answer(2));
+            given.put("fw-safe-practice-l1", new Answer(2));
+            assessments.answer(token, given);
         });
+        assessments.publish(ours, id);
+        return id;
     }
 
     private String token(CampaignId id, String name) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.H1;
 import dev.leaven.portal.assessment.CampaignId;
 import dev.leaven.portal.assessment.ResultsReport.UnitChoice;
+import dev.leaven.portal.components.Card;
 import dev.leaven.portal.components.EmptyState;
 import dev.leaven.portal.testing.Organisation;
 import dev.leaven.portal.testing.PortalUiTest;
@@ -132,6 +133,24 @@ class ResultsViewTest extends PortalUiTest {
                         + ours.teams().get(1));
 
         assertThat(told()).contains("7 answers").doesNotContain("1: 0 · 2: 0");
+    }
+
+    /** Few who all say 5: that they do is nobody's business. */
+    @Test
+    void what_stands_out_is_no_more_exact_than_the_picture() {
+        Organisation few = organisations.make(6);
+        CampaignId id = assessments.launched(few);
+        assessments.tokens(few, id).forEach((name, token) -> {
+            if (name.startsWith("Learner")) {
+                assessments.answer(token, assessments.all(5));
+            }
+        });
+        assessments.publish(few, id);
+        open(few.lead(), "results/" + id);
+
+        assertThat(find(Card.class, "findings").getElement().getTextRecursively())
+                .contains(": 4.5 or higher.");
+        assertThat(told()).doesNotContain("5.0");
     }
 
     @SuppressWarnings("unchecked")
