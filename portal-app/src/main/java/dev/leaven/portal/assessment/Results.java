@@ -1,6 +1,5 @@
 package dev.leaven.portal.assessment;
 
-import dev.leaven.portal.assessment.ResultsReport.Row;
 import dev.leaven.portal.assessment.ResultsReport.UnitChoice;
 import dev.leaven.portal.assessment.internal.Campaign;
 import dev.leaven.portal.assessment.internal.CampaignContent;
@@ -23,7 +22,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -69,7 +68,6 @@ public class Results {
     @Transactional(readOnly = true)
     public ResultsReport report(CampaignId id, Optional<UnitId> unit) {
         Campaign campaign = find(id);
-        Pack pack = content.of(campaign);
         List<CampaignUnit> tree = units.of(id);
         UnitId top = tree.getFirst().id();
         UnitId chosen = chosen(tree, unit);
@@ -77,23 +75,48 @@ public class Results {
                 .filter(row -> row.unit().equals(row.perspective().equals(LEARNERS) ? chosen : top))
                 .toList();
         var gate = new Gate(campaign.thresholds());
-        List<Row> index = rows(rows, gate, Kind.INDEX);
+        return report(campaign, content.of(campaign), chosen, choices(id, tree, gate), new Figures(rows, gate));
+    }
+
+    /**
+     * Results of every unit, the whole organisation first. Experts judge the whole and stand in no other. Throws as {@link
+     * #report} does.
+     */
+    @Transactional(readOnly = true)
+    public List<ResultsReport> everyUnit(CampaignId id) {
+        Campaign campaign = find(id);
+        Pack pack = content.of(campaign);
+        var gate = new Gate(campaign.thresholds());
+        List<UnitChoice> choices = choices(id, units.of(id), gate);
+        Map<UnitId, List<ResultRow>> rows = results
+                .of(id, choices.stream().map(UnitChoice::id).toList())
+                .stream()
+                .collect(Collectors.groupingBy(ResultRow::unit));
+        return choices.stream()
+                .map(UnitChoice::id)
+                .map(unit ->
+                        report(campaign, pack, unit, choices, new Figures(rows.getOrDefault(unit, List.of()), gate)))
+                .toList();
+    }
+
+    private static ResultsReport report(
+            Campaign campaign, Pack pack, UnitId unit, List<UnitChoice> choices, Figures figures) {
         return new ResultsReport(
-                id,
+                campaign.campaignId(),
                 campaign.name(),
                 Objects.requireNonNull(campaign.publishedOn()),
                 campaign.thresholds().forScores(),
                 pack,
-                chosen,
-                choices(id, tree, gate),
+                unit,
+                choices,
                 pack.perspectives().stream().map(Perspective::id).toList(),
-                respondents(rows),
-                ResultsReport.find(index, pack.outcomeScale().id()),
-                alpha(rows),
-                rows(rows, gate, Kind.CLUSTER),
-                rows(rows, gate, Kind.INGREDIENT),
-                rows(rows, gate, Kind.QUESTION),
-                rows(rows, gate, Kind.IMPORTANCE));
+                figures.respondents(),
+                ResultsReport.find(figures.of(Kind.INDEX), pack.outcomeScale().id()),
+                figures.alpha(),
+                figures.of(Kind.CLUSTER),
+                figures.of(Kind.INGREDIENT),
+                figures.of(Kind.QUESTION),
+                figures.of(Kind.IMPORTANCE));
     }
 
     /** The learners of a unit beside those of the units below it. Throws as {@link #report} does. */
@@ -122,36 +145,6 @@ public class Results {
                 byIngredient.entrySet().stream()
                         .map(entry -> new UnitComparison.Line(entry.getKey(), entry.getValue()))
                         .toList());
-    }
-
-    private static List<Row> rows(List<ResultRow> rows, Gate gate, Kind kind) {
-        Map<String, Map<String, Score>> bySubject = new LinkedHashMap<>();
-        rows.stream()
-                .filter(row -> row.subject().kind() == kind)
-                .forEach(row -> bySubject
-                        .computeIfAbsent(row.subject().id(), id -> new HashMap<>())
-                        .put(row.perspective(), gate.pass(row)));
-        var result = new ArrayList<Row>();
-        bySubject.forEach((id, scores) -> result.add(new Row(id, scores)));
-        return result;
-    }
-
-    /** Respondents by perspective; a hidden group counts as 0. */
-    private static Map<String, Integer> respondents(List<ResultRow> rows) {
-        Map<String, Integer> respondents = new HashMap<>();
-        rows.stream()
-                .filter(row -> row.subject().kind() == Kind.RESPONSE)
-                .forEach(row -> respondents.put(row.perspective(), row.hidden() == null ? row.n() : 0));
-        return respondents;
-    }
-
-    private static @Nullable Double alpha(List<ResultRow> rows) {
-        return rows.stream()
-                .filter(row -> row.subject().kind() == Kind.INDEX && row.hidden() == null)
-                .map(ResultRow::alpha)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
     }
 
     private List<UnitChoice> choices(CampaignId id, List<CampaignUnit> tree, Gate gate) {

@@ -89,6 +89,26 @@ class ResultsTest {
     void an_expert_is_not_let_in() {
         assertThatThrownBy(() -> SignedInAs.call(ours.assessor("ld"), () -> results.report(campaign, Optional.empty())))
                 .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> SignedInAs.call(ours.assessor("ld"), () -> results.everyUnit(campaign)))
+                .isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void every_unit_at_once_is_what_each_shows_by_itself() {
+        List<ResultsReport> every = SignedInAs.call(ours.lead(), () -> results.everyUnit(campaign));
+
+        assertThat(every).extracting(ResultsReport::unit).startsWith(ours.top()).hasSize(4);
+        assertThat(every.getFirst()).isEqualTo(report(ours, campaign, null));
+        every.stream().skip(1).forEach(unit -> {
+            ResultsReport alone = report(ours, campaign, unit.unit());
+            assertThat(unit.index()).isEqualTo(alone.index());
+            for (var row : alone.ingredients()) {
+                assertThat(ResultsReport.find(unit.ingredients(), row.id()).score("learner"))
+                        .isEqualTo(row.score("learner"));
+            }
+            assertThat(unit.clusters())
+                    .allSatisfy(row -> assertThat(row.mean("ld")).isEmpty());
+        });
     }
 
     @Test
@@ -174,6 +194,8 @@ class ResultsTest {
 
     private void assertNone(Organisation organisation, CampaignId id) {
         assertThatThrownBy(() -> report(organisation, id, null)).isInstanceOf(NoSuchCampaign.class);
+        assertThatThrownBy(() -> SignedInAs.call(organisation.lead(), () -> results.everyUnit(id)))
+                .isInstanceOf(NoSuchCampaign.class);
         assertThatThrownBy(() -> SignedInAs.call(organisation.lead(), () -> results.compare(id, Optional.empty())))
                 .isInstanceOf(NoSuchCampaign.class);
     }

@@ -14,7 +14,6 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import dev.leaven.portal.assessment.InvitationLinks.LinkRow;
 import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
@@ -70,7 +69,7 @@ final class LinksDialog extends Dialog {
     }
 
     private Anchor download(List<LinkRow> links) {
-        byte[] content = LinksCsv.of(links, portal).getBytes(StandardCharsets.UTF_8);
+        byte[] content = LinksCsv.of(links, portal);
         DownloadHandler handler = DownloadHandler.fromInputStream(event -> new DownloadResponse(
                 new ByteArrayInputStream(content), "personal-links.csv", "text/csv;charset=utf-8", content.length));
         var anchor = new Anchor(handler, getTranslation("links.download"));

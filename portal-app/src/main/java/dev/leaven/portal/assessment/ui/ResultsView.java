@@ -71,7 +71,8 @@ class ResultsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var head = new PageHead(
                 report.name(),
                 getTranslation(
-                        "results.published", Formats.date(report.publishedOn(), getLocale()), report.minResponses()));
+                        "results.published", Formats.date(report.publishedOn(), getLocale()), report.minResponses()),
+                new ResultsDownload(results, report));
         add(head, new ResultsFilter(report, published, ingredient), findings(report));
         var profile = new ResultsProfile(report, this, getLocale(), id -> ResultsFilter.go(report, Optional.of(id)));
         add(profile.clusters(), profile.ingredients(ingredient.orElse("")));

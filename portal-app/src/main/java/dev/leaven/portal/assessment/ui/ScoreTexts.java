@@ -6,6 +6,9 @@ import dev.leaven.portal.components.Formats;
 import dev.leaven.portal.components.HeatMap;
 import dev.leaven.portal.components.PerspectiveLines;
 import dev.leaven.portal.components.RadarChart;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class ScoreTexts {
 
     private static final String NONE = "–";
+    private static final String NOTHING = "";
 
     private final Component page;
     private final Locale locale;
@@ -40,8 +44,8 @@ final class ScoreTexts {
             case Score.Shown shown ->
                 switch (shown.band()) {
                     case EXACT -> Formats.score(shown.mean(), locale);
-                    case OR_LOWER -> page.getTranslation("score.lower", Formats.score(shown.mean(), locale));
-                    case OR_HIGHER -> page.getTranslation("score.higher", Formats.score(shown.mean(), locale));
+                    case OR_LOWER -> page.getTranslation(locale, "score.lower", Formats.score(shown.mean(), locale));
+                    case OR_HIGHER -> page.getTranslation(locale, "score.higher", Formats.score(shown.mean(), locale));
                 };
             default -> NONE;
         };
@@ -55,23 +59,41 @@ final class ScoreTexts {
                 : score instanceof Score.Shown ? text(score) + " · " + description(score) : description(score);
     }
 
+    /** Answers, mean, whether it is a bound, share of those who do not know, and why something is missing; for a file. */
+    List<Object> cells(Score score) {
+        if (!(score instanceof Score.Shown shown)) {
+            Object answers = score instanceof Score.NoAnswer ? Integer.valueOf(0) : NOTHING;
+            String because = hiddenBecause(score);
+            return List.of(answers, NOTHING, NOTHING, NOTHING, because == null ? description(score) : because);
+        }
+        String band =
+                page.getTranslation(locale, "score.band." + shown.band().name().toLowerCase(Locale.ROOT));
+        Integer dontKnow = shown.dontKnow();
+        Object share = dontKnow == null ? NOTHING : rounded((double) dontKnow / (dontKnow + shown.n()));
+        return List.of(shown.n(), rounded(shown.mean()), band, share, NOTHING);
+    }
+
+    private static BigDecimal rounded(double number) {
+        return BigDecimal.valueOf(number).setScale(2, RoundingMode.HALF_UP);
+    }
+
     private static @Nullable Double value(Score score) {
         return score instanceof Score.Shown shown ? shown.mean() : null;
     }
 
     private @Nullable String hiddenBecause(Score score) {
         return switch (score) {
-            case Score.TooFew few -> page.getTranslation("score.toofew", few.threshold());
-            case Score.ProtectsOthers others -> page.getTranslation("score.protects");
+            case Score.TooFew few -> page.getTranslation(locale, "score.toofew", few.threshold());
+            case Score.ProtectsOthers others -> page.getTranslation(locale, "score.protects");
             default -> null;
         };
     }
 
     private String description(Score score) {
         return switch (score) {
-            case Score.Shown shown -> page.getTranslation("score.answers", shown.n());
-            case Score.NotAsked notAsked -> page.getTranslation("score.notasked");
-            case Score.NoAnswer noAnswer -> page.getTranslation("score.noanswer");
+            case Score.Shown shown -> page.getTranslation(locale, "score.answers", shown.n());
+            case Score.NotAsked notAsked -> page.getTranslation(locale, "score.notasked");
+            case Score.NoAnswer noAnswer -> page.getTranslation(locale, "score.noanswer");
             default -> "";
         };
     }

@@ -1,0 +1,48 @@
+package dev.leaven.portal.assessment.ui;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * A table for other programs: comma-separated, numbers with a point, whatever the reader's language is. Begins with a byte
+ * order mark, without which Excel garbles names.
+ */
+final class CsvText {
+
+    /** A spreadsheet takes a cell that begins with one of these for a formula. */
+    private static final String FORMULA_STARTS = "=+-@\t\r\n";
+
+    private CsvText() {}
+
+    static byte[] of(Table table) {
+        var text = new StringWriter();
+        text.write('\uFEFF');
+        var csv = CsvWriter.builder().build(text);
+        csv.writeRecord(table.columns().stream().map(Table.Column::head).toList());
+        table.lines()
+                .forEach(line ->
+                        csv.writeRecord(line.stream().map(CsvText::written).toList()));
+        flush(csv);
+        return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String written(Object cell) {
+        return cell instanceof Number ? cell.toString() : harmless(cell.toString());
+    }
+
+    private static String harmless(String cell) {
+        return !cell.isEmpty() && FORMULA_STARTS.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+    }
+
+    /** The writer keeps the last lines to itself until it is flushed. */
+    private static void flush(CsvWriter csv) {
+        try {
+            csv.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
