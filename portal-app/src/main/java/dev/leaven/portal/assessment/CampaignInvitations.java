@@ -2,9 +2,10 @@ package dev.leaven.portal.assessment;
 
 import dev.leaven.portal.assessment.internal.AnswerSheetRepository;
 import dev.leaven.portal.assessment.internal.Campaign;
+import dev.leaven.portal.assessment.internal.CampaignContent;
 import dev.leaven.portal.assessment.internal.CampaignRepository;
 import dev.leaven.portal.assessment.internal.InvitationTenantSql;
-import dev.leaven.portal.catalog.Packs;
+import dev.leaven.portal.catalog.Pack;
 import dev.leaven.portal.identity.Contact;
 import dev.leaven.portal.identity.Contacts;
 import dev.leaven.portal.identity.PersonId;
@@ -25,18 +26,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class CampaignInvitations {
 
-    private static final int SECONDS_A_STATEMENT = 8;
-    /** With five levels to weigh and a note to write. */
-    private static final int SECONDS_A_SHEETS_QUESTION = 30;
-
-    private static final int MINUTE = 60;
-
     private final CampaignRepository campaigns;
     private final InvitationTenantSql invitations;
     private final AnswerSheetRepository sheets;
     private final Contacts contacts;
     private final PersonalLinks links;
-    private final Packs packs;
+    private final CampaignContent content;
 
     CampaignInvitations(
             CampaignRepository campaigns,
@@ -44,13 +39,13 @@ public class CampaignInvitations {
             AnswerSheetRepository sheets,
             Contacts contacts,
             PersonalLinks links,
-            Packs packs) {
+            CampaignContent content) {
         this.campaigns = campaigns;
         this.invitations = invitations;
         this.sheets = sheets;
         this.contacts = contacts;
         this.links = links;
-        this.packs = packs;
+        this.content = content;
     }
 
     /**
@@ -105,17 +100,11 @@ public class CampaignInvitations {
     }
 
     private int minutes(Campaign campaign, InvitationKind kind) {
-        var pack = packs.get(campaign.pack());
-        int seconds = kind == InvitationKind.LEARNER
-                ? pack.learnerItems(campaign.form()).size() * SECONDS_A_STATEMENT
-                : pack.perspectives().stream()
-                                .mapToInt(perspective -> pack.expertQuestions(perspective.id()).stream()
-                                        .mapToInt(section -> section.questions().size())
-                                        .sum())
-                                .max()
-                                .orElse(0)
-                        * SECONDS_A_SHEETS_QUESTION;
-        return Math.ceilDiv(seconds, MINUTE);
+        Pack pack = content.of(campaign);
+        return switch (kind) {
+            case LEARNER -> AnsweringTime.ofLearners(pack, campaign.form());
+            case EXPERT -> AnsweringTime.ofExperts(pack);
+        };
     }
 
     private PersonalLink personal(long invitation) {

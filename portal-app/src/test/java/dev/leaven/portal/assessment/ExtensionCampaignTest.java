@@ -24,7 +24,10 @@ import dev.leaven.portal.testing.PortalTest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -52,6 +55,9 @@ class ExtensionCampaignTest {
     private AnswerSheets sheets;
 
     @Autowired
+    private CampaignInvitations invitations;
+
+    @Autowired
     private Results results;
 
     @Autowired
@@ -65,15 +71,19 @@ class ExtensionCampaignTest {
 
     private Organisation ours;
     private Organisation theirs;
-    private FrozenPack offered;
+    private @Nullable FrozenPack offered;
+    private @Nullable FrozenPack also;
 
     @BeforeEach
     void ours_has_enabled_the_example_and_theirs_has_not() {
         ours = organisations.make(6, 6, 2);
         theirs = organisations.make();
         offered = gate.freeze(ExamplePack.PLUGIN, ExamplePack.yaml());
-        doAnswer(_ -> TenantScope.current().filter(ours.id()::equals).isPresent() && offered != null
-                        ? List.of(ExamplePack.enabled(offered))
+        doAnswer(_ -> TenantScope.current().filter(ours.id()::equals).isPresent()
+                        ? Stream.of(offered, also)
+                                .filter(Objects::nonNull)
+                                .map(ExamplePack::enabled)
+                                .toList()
                         : List.of())
                 .when(enabled)
                 .packs();
@@ -210,6 +220,22 @@ class ExtensionCampaignTest {
         assertThat(uses(theirs)).isEmpty();
     }
 
+    @Test
+    void invitations_and_the_page_count_what_stands_beside_the_recipe() {
+        also = gate.freeze("cluster-english", ExamplePack.englishOnly());
+        var english = new PackRef(also.packId(), also.packVersion());
+        CampaignId with = launched(ours, plan(ours, List.of(ExamplePack.REF, english), List.of("en")));
+        CampaignId without = assessments.launched(ours);
+
+        assertThat(minutes(without, InvitationKind.LEARNER)).isEqualTo(4);
+        assertThat(minutes(with, InvitationKind.LEARNER)).isEqualTo(5);
+        assertThat(minutes(with, InvitationKind.EXPERT)).isGreaterThan(minutes(without, InvitationKind.EXPERT));
+    }
+
+    private int minutes(CampaignId id, InvitationKind kind) {
+        return TenantScope.call(ours.id(), () -> invitations.sample(id, kind).minutes());
+    }
+
     private List<PluginUse> uses(Organisation organisation) {
         return TenantScope.call(
                 organisation.id(),
@@ -219,7 +245,10 @@ class ExtensionCampaignTest {
     }
 
     private CampaignId launched(Organisation organisation) {
-        CampaignPlan plan = plan(organisation, ExamplePack.REF, List.of("en", "nl"));
+        return launched(organisation, plan(organisation, ExamplePack.REF, List.of("en", "nl")));
+    }
+
+    private CampaignId launched(Organisation organisation, CampaignPlan plan) {
         return SignedInAs.call(organisation.lead(), () -> {
             CampaignId id = campaigns.draft(plan);
             campaigns.launch(id, plan);
@@ -228,6 +257,10 @@ class ExtensionCampaignTest {
     }
 
     private CampaignPlan plan(Organisation organisation, PackRef extension, List<String> languages) {
+        return plan(organisation, List.of(extension), languages);
+    }
+
+    private CampaignPlan plan(Organisation organisation, List<PackRef> extensions, List<String> languages) {
         CampaignPlan plan = assessments.plan(organisation);
         return new CampaignPlan(
                 plan.name(),
@@ -235,7 +268,7 @@ class ExtensionCampaignTest {
                 languages,
                 plan.closesOn(),
                 plan.minResponses(),
-                List.of(extension),
+                extensions,
                 plan.assessors());
     }
 

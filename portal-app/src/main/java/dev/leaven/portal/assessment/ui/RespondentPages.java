@@ -1,5 +1,6 @@
 package dev.leaven.portal.assessment.ui;
 
+import dev.leaven.portal.assessment.AnsweringTime;
 import dev.leaven.portal.assessment.Questionnaire;
 import dev.leaven.portal.catalog.Item;
 import dev.leaven.portal.catalog.Pack;
@@ -38,6 +39,7 @@ final class RespondentPages {
             List<LanguageLink> languages,
             String closesOn,
             int questions,
+            int minutes,
             int threshold,
             int commentThreshold) {}
 
@@ -89,6 +91,7 @@ final class RespondentPages {
                         .toList(),
                 Formats.date(questionnaire.closesOn(), locale),
                 items.size(),
+                AnsweringTime.minutes(items.size()),
                 questionnaire.minResponses(),
                 COMMENT_THRESHOLD);
     }

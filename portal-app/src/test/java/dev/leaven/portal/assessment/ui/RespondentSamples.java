@@ -43,6 +43,7 @@ record RespondentSamples(String language) {
                         new LanguageLink("nl", "Nederlands", BASE + path + "?lang=nl", dutch())),
                 dutch() ? "14 maart 2027" : "14 March 2027",
                 27,
+                4,
                 5,
                 10);
     }
