@@ -81,12 +81,12 @@ public class CampaignInvitations {
     }
 
     /**
-     * The same as everybody is told, with a made-up path.
+     * The same as everybody is told, with a link of the real length that is nobody's: {@link PersonalLinks#SAMPLE}.
      *
      * @throws NoSuchCampaign when there is none here
      */
     public InvitationFacts sample(CampaignId id, InvitationKind kind) {
-        return facts(find(id), kind, kind == InvitationKind.LEARNER ? "/q/…" : "/sheets/" + id);
+        return facts(find(id), kind, kind == InvitationKind.LEARNER ? "/q/" + PersonalLinks.SAMPLE : "/sheets/" + id);
     }
 
     private InvitationFacts facts(Campaign campaign, InvitationKind kind, String path) {

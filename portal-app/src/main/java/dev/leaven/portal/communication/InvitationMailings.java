@@ -17,6 +17,7 @@ import dev.leaven.portal.communication.internal.Outbox;
 import dev.leaven.portal.communication.internal.OutboxMessage;
 import dev.leaven.portal.communication.internal.PortalAddress;
 import dev.leaven.portal.identity.PersonId;
+import dev.leaven.portal.identity.PersonalLinks;
 import dev.leaven.portal.identity.PortalUser;
 import dev.leaven.portal.plugins.ChannelUnavailable;
 import java.time.Clock;
@@ -110,10 +111,11 @@ public class InvitationMailings {
         return channel(channel)
                 .description()
                 .map(one -> {
+                    // Measured with a link as long as everybody's; shown without it.
                     String text = Envelope.text(letter, one).orElse("");
-                    return new MessagePreview(Envelope.subject(letter, one), text, measure(channel, text));
+                    return new MessagePreview(Envelope.subject(letter, one), shown(text), measure(channel, text));
                 })
-                .orElseGet(() -> new MessagePreview(letter.subject(), letter.body(), Optional.empty()));
+                .orElseGet(() -> new MessagePreview(letter.subject(), shown(letter.body()), Optional.empty()));
     }
 
     /**
@@ -167,6 +169,10 @@ public class InvitationMailings {
                 .filter(one -> one.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> new NoSuchElementException("no such channel"));
+    }
+
+    private static String shown(String text) {
+        return text.replace(PersonalLinks.SAMPLE, "…");
     }
 
     private Optional<TextMeasure> measure(String channel, String text) {

@@ -23,6 +23,9 @@ public class PersonalLinks {
     private static final int ID_BYTES = 2 * Long.BYTES;
     private static final int MAC_BYTES = 16;
 
+    /** As long as every token and of the same characters, and nobody's: for showing and measuring what is sent. */
+    public static final String SAMPLE = "x".repeat(Math.ceilDiv((ID_BYTES + MAC_BYTES) * Byte.SIZE, 6));
+
     private final SecretKey key;
 
     PersonalLinks(KeptKeys keys) {

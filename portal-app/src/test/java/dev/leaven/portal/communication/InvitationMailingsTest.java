@@ -269,6 +269,26 @@ class InvitationMailingsTest {
         }
     }
 
+    /** "…" is no character of a text message, and 42 characters shorter than a link: parts cost money. */
+    @Test
+    void what_a_preview_costs_is_what_the_message_costs() {
+        PersonRow someone = SignedInAs.call(ours.lead(), people::all).stream()
+                .filter(person -> person.name().equals("Learner 2.3"))
+                .findFirst()
+                .orElseThrow();
+        SignedInAs.run(ours.lead(), () -> people.reachBy(someone.id(), "+447700900123"));
+        send(FakeChannels.TEXT, LEARNERS, false);
+        nodes.work();
+        var message = channels.sent(ours).getFirst();
+
+        SignedInAs.run(ours.lead(), () -> {
+            var preview = mailings.preview(campaign, FakeChannels.TEXT, InvitationKind.LEARNER, message.language());
+            assertThat(preview.text()).contains("/q/…");
+            assertThat(preview.measure()).contains(channels.measure(FakeChannels.TEXT, message.text()));
+            assertThat(preview.measure().orElseThrow().parts()).isEqualTo(1);
+        });
+    }
+
     @Test
     void what_did_not_arrive_is_counted_explained_and_tried_again() {
         channels.answer(

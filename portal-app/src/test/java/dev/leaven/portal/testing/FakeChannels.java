@@ -34,6 +34,9 @@ public class FakeChannels implements Carrier {
     public static final String MAIL = "channel-fake-mail";
     public static final String TEXT = "channel-fake-text";
 
+    /** What GSM-7 has beside ASCII, and texts here may hold. */
+    private static final String SMALL_ALPHABET = "àèéùìòäöñüÄÖÑÜß";
+
     private final Map<TenantId, Desk> desks = new ConcurrentHashMap<>();
 
     /** What one organisation enabled, what it sent, and what the other side answers. */
@@ -113,9 +116,17 @@ public class FakeChannels implements Carrier {
     @Override
     public TextMeasure measure(String channel, String text) {
         check(channel);
-        return channel.equals(TEXT)
-                ? new TextMeasure(text.length(), Math.max(1, Math.ceilDiv(text.length(), 160)), 0, null)
-                : TextMeasure.characters(text);
+        return channel.equals(TEXT) ? shortMessages(text) : TextMeasure.characters(text);
+    }
+
+    /** Roughly as phones count: one character outside the small alphabet makes all of them take more than twice the room. */
+    private static TextMeasure shortMessages(String text) {
+        boolean small = text.chars().allMatch(c -> c < 127 || SMALL_ALPHABET.indexOf(c) >= 0);
+        int alone = small ? 160 : 70;
+        int joined = small ? 153 : 67;
+        int parts = text.length() <= alone ? 1 : Math.ceilDiv(text.length(), joined);
+        int room = parts == 1 ? alone : parts * joined;
+        return new TextMeasure(text.length(), parts, room - text.length(), null);
     }
 
     @Override
