@@ -45,8 +45,9 @@ class InvitationsView extends Main implements BeforeEnterObserver, HasDynamicTit
         var head = new PageHead(getTranslation("invitations.title"), getTranslation("invitations.purpose"));
         head.setContext(CampaignNavigation.linkTo(id, overview.plan().name()));
         add(head);
-        var progress = new MailingProgress(sent, mailings.channels(), id);
-        if (overview.state() == CampaignState.OPEN) {
+        boolean open = overview.state() == CampaignState.OPEN;
+        var progress = new MailingProgress(sent, mailings.channels(), id, open);
+        if (open) {
             add(new MailingForm(mailings, id, overview.plan().languages(), progress::show));
         }
         add(progress);

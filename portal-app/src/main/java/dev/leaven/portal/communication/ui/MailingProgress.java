@@ -18,6 +18,8 @@ import dev.leaven.portal.communication.MailingTally;
 import dev.leaven.portal.communication.MessageState;
 import dev.leaven.portal.communication.SentInvitations;
 import dev.leaven.portal.components.Card;
+import dev.leaven.portal.components.Drawing;
+import dev.leaven.portal.components.EmptyState;
 import dev.leaven.portal.components.Notices;
 import dev.leaven.portal.components.Poller;
 import dev.leaven.portal.components.ProgressLine;
@@ -33,12 +35,15 @@ final class MailingProgress extends Composite<Div> {
     private final SentInvitations sent;
     private final CampaignId campaign;
     private final List<MailingChannel> channels;
+    private final boolean open;
     private @Nullable Registration waiting;
 
-    MailingProgress(SentInvitations sent, List<MailingChannel> channels, CampaignId campaign) {
+    /** @param open whether the campaign still takes answers */
+    MailingProgress(SentInvitations sent, List<MailingChannel> channels, CampaignId campaign, boolean open) {
         this.sent = sent;
         this.campaign = campaign;
         this.channels = channels;
+        this.open = open;
         getContent().addClassName("lv-stack");
         getContent().getElement().setAttribute("data-test-id", "mailing-progress");
     }
@@ -64,6 +69,9 @@ final class MailingProgress extends Composite<Div> {
                     getUI().map(ui -> Poller.every(LOOK_AGAIN, ui, this::show)).orElse(null);
         }
         getContent().removeAll();
+        if (tallies.isEmpty()) {
+            getContent().add(empty());
+        }
         tallies.forEach(tally -> getContent().add(card(tally)));
         List<MailingFailure> failures = sent.failures(campaign);
         if (!failures.isEmpty()) {
@@ -79,6 +87,18 @@ final class MailingProgress extends Composite<Div> {
             waiting.remove();
             waiting = null;
         }
+    }
+
+    private EmptyState empty() {
+        return open
+                ? new EmptyState(
+                        Drawing.RISING,
+                        getTranslation("invitations.empty.open.title"),
+                        getTranslation("invitations.empty.open.text"))
+                : new EmptyState(
+                        Drawing.CLOSED,
+                        getTranslation("invitations.empty.closed.title"),
+                        getTranslation("invitations.empty.closed.text"));
     }
 
     private Component card(MailingTally tally) {

@@ -8,10 +8,13 @@ import dev.leaven.plugin.channel.AddressKind;
 import dev.leaven.plugin.channel.Delivery;
 import dev.leaven.plugin.channel.RejectionReason;
 import dev.leaven.portal.assessment.CampaignId;
+import dev.leaven.portal.assessment.Campaigns;
+import dev.leaven.portal.identity.SignedInAs;
 import dev.leaven.portal.testing.FakeChannels;
 import dev.leaven.portal.testing.Organisation;
 import dev.leaven.portal.testing.PortalUiTest;
 import dev.leaven.portal.testing.Workers;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,6 +26,9 @@ class InvitationsViewTest extends PortalUiTest {
 
     @Autowired
     private Workers.Nodes nodes;
+
+    @Autowired
+    private Campaigns campaigns;
 
     private Organisation ours;
     private CampaignId campaign;
@@ -41,6 +47,25 @@ class InvitationsViewTest extends PortalUiTest {
 
         assertThat(view()).isEqualTo("InvitationsView");
         assertThat(told()).contains("Campaign of " + ours.tenant().slug(), "19 messages", "Send 19");
+    }
+
+    @Test
+    void as_long_as_nothing_went_out_the_page_says_what_will_be_seen() {
+        open(ours.lead(), "campaigns/" + campaign + "/invitations");
+        assertThat(told()).contains("Nothing sent yet", "tried again from here");
+
+        window().test(find(Button.class, "send")).click();
+        window().test(dialog()).confirm();
+
+        assertThat(told()).doesNotContain("Nothing sent yet");
+    }
+
+    @Test
+    void a_closed_campaign_from_which_nothing_went_out_says_so() {
+        SignedInAs.run(ours.lead(), () -> campaigns.cancel(campaign));
+        open(ours.lead(), "campaigns/" + campaign + "/invitations", Locale.of("nl"));
+
+        assertThat(told()).contains("Vanaf hier is niets verstuurd");
     }
 
     @Test
