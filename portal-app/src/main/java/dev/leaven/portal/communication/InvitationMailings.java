@@ -15,7 +15,6 @@ import dev.leaven.portal.communication.internal.MailingTenantSql;
 import dev.leaven.portal.communication.internal.MailingTenantSql.Addressee;
 import dev.leaven.portal.communication.internal.Outbox;
 import dev.leaven.portal.communication.internal.OutboxMessage;
-import dev.leaven.portal.communication.internal.PortalAddress;
 import dev.leaven.portal.identity.PersonId;
 import dev.leaven.portal.identity.PersonalLinks;
 import dev.leaven.portal.identity.PortalUser;
@@ -49,7 +48,6 @@ public class InvitationMailings {
     private final Letters letters;
     private final Outbox outbox;
     private final MailingTenantSql sql;
-    private final PortalAddress address;
     private final Clock clock;
 
     InvitationMailings(
@@ -59,7 +57,6 @@ public class InvitationMailings {
             Letters letters,
             Outbox outbox,
             MailingTenantSql sql,
-            PortalAddress address,
             Clock clock) {
         this.invitations = invitations;
         this.audience = audience;
@@ -67,7 +64,6 @@ public class InvitationMailings {
         this.letters = letters;
         this.outbox = outbox;
         this.sql = sql;
-        this.address = address;
         this.clock = clock;
     }
 
@@ -79,11 +75,6 @@ public class InvitationMailings {
                         new MailingChannel(choice.pluginId(), Optional.of(choice.description()), choice.ready()));
         return Stream.concat(enabled, Stream.of(new MailingChannel(Inbox.CHANNEL, Optional.empty(), true)))
                 .toList();
-    }
-
-    /** Whether the operator said where people find the portal; if not, the links lead nowhere for them. */
-    public boolean linksLeadHere() {
-        return address.reachable();
     }
 
     /**

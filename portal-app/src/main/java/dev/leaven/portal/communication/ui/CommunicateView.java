@@ -6,6 +6,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import dev.leaven.plugin.channel.ChannelDescription;
+import dev.leaven.portal.communication.MessageLinks;
 import dev.leaven.portal.communication.TestMessages;
 import dev.leaven.portal.components.Card;
 import dev.leaven.portal.components.Drawing;
@@ -23,7 +24,7 @@ class CommunicateView extends Main implements HasDynamicTitle {
 
     private final TestMessages messages;
 
-    CommunicateView(TestMessages messages) {
+    CommunicateView(TestMessages messages, MessageLinks links) {
         this.messages = messages;
         addClassName("lv-page");
         List<ChannelChoice> channels = messages.channels();
@@ -33,6 +34,9 @@ class CommunicateView extends Main implements HasDynamicTitle {
                     Drawing.TABLE,
                     getTranslation("communicate.empty.title"),
                     getTranslation("communicate.empty.text")));
+        }
+        if (!channels.isEmpty()) {
+            add(new LinkWarning(links));
         }
         channels.forEach(channel -> add(card(channel)));
     }

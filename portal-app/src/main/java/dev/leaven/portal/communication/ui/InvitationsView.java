@@ -12,6 +12,7 @@ import dev.leaven.portal.assessment.Campaigns;
 import dev.leaven.portal.assessment.NoSuchCampaign;
 import dev.leaven.portal.assessment.ui.CampaignNavigation;
 import dev.leaven.portal.communication.InvitationMailings;
+import dev.leaven.portal.communication.MessageLinks;
 import dev.leaven.portal.communication.SentInvitations;
 import dev.leaven.portal.components.PageHead;
 import jakarta.annotation.security.RolesAllowed;
@@ -25,11 +26,13 @@ class InvitationsView extends Main implements BeforeEnterObserver, HasDynamicTit
 
     private final InvitationMailings mailings;
     private final SentInvitations sent;
+    private final MessageLinks links;
     private final Campaigns campaigns;
 
-    InvitationsView(InvitationMailings mailings, SentInvitations sent, Campaigns campaigns) {
+    InvitationsView(InvitationMailings mailings, SentInvitations sent, MessageLinks links, Campaigns campaigns) {
         this.mailings = mailings;
         this.sent = sent;
+        this.links = links;
         this.campaigns = campaigns;
         addClassName("lv-page");
     }
@@ -48,7 +51,9 @@ class InvitationsView extends Main implements BeforeEnterObserver, HasDynamicTit
         boolean open = overview.state() == CampaignState.OPEN;
         var progress = new MailingProgress(sent, mailings.channels(), id, open);
         if (open) {
-            add(new MailingForm(mailings, id, overview.plan().languages(), progress::show));
+            add(
+                    new LinkWarning(links),
+                    new MailingForm(mailings, id, overview.plan().languages(), progress::show));
         }
         add(progress);
     }

@@ -77,9 +77,6 @@ final class MailingForm extends Composite<Div> {
     private Card card() {
         var choices = new Div(channel, kinds, reach, send);
         choices.addClassName("lv-stack");
-        if (!mailings.linksLeadHere()) {
-            choices.addComponentAsFirst(new Paragraph(getTranslation("invitations.nowhere")));
-        }
         var columns = new Div(choices, previews);
         columns.addClassName("lv-compose");
         return new Card(getTranslation("invitations.send.title"), columns);

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.PollEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import dev.leaven.plugin.channel.AddressKind;
 import dev.leaven.plugin.channel.Delivery;
@@ -43,7 +44,21 @@ class CommunicateViewTest extends PortalUiTest {
     void without_a_channel_the_page_says_who_can_change_that() {
         open(ours.lead(), "communicate");
 
-        assertThat(told()).contains("No channel yet");
+        assertThat(told()).contains("No channel yet").doesNotContain("LEAVEN_ADDRESS");
+    }
+
+    @Test
+    void before_anybody_relies_on_a_channel_it_is_said_where_its_links_lead() {
+        channels.enable(ours, FakeChannels.MAIL, AddressKind.EMAIL);
+        open(ours.administrator(), "communicate");
+        assertThat(warning()).contains("lead to http://localhost:8080,", "LEAVEN_ADDRESS");
+
+        open(ours.lead(), "communicate", Locale.of("nl"));
+        assertThat(warning()).contains("leiden naar http://localhost:8080,", "LEAVEN_ADDRESS");
+    }
+
+    private String warning() {
+        return find(Div.class, "link-warning").getElement().getTextRecursively();
     }
 
     @Test

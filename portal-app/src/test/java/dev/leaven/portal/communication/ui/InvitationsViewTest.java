@@ -50,9 +50,9 @@ class InvitationsViewTest extends PortalUiTest {
     }
 
     @Test
-    void as_long_as_nothing_went_out_the_page_says_what_will_be_seen() {
+    void as_long_as_nothing_went_out_the_page_says_what_will_be_seen_and_where_links_lead() {
         open(ours.lead(), "campaigns/" + campaign + "/invitations");
-        assertThat(told()).contains("Nothing sent yet", "tried again from here");
+        assertThat(told()).contains("Nothing sent yet", "tried again from here", "LEAVEN_ADDRESS");
 
         window().test(find(Button.class, "send")).click();
         window().test(dialog()).confirm();
@@ -65,7 +65,7 @@ class InvitationsViewTest extends PortalUiTest {
         SignedInAs.run(ours.lead(), () -> campaigns.cancel(campaign));
         open(ours.lead(), "campaigns/" + campaign + "/invitations", Locale.of("nl"));
 
-        assertThat(told()).contains("Vanaf hier is niets verstuurd");
+        assertThat(told()).contains("Vanaf hier is niets verstuurd").doesNotContain("LEAVEN_ADDRESS");
     }
 
     @Test
