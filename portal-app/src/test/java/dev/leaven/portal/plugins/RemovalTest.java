@@ -103,7 +103,7 @@ class RemovalTest {
         var typed = new TypedSettings(Map.of("server", server, "token", "s3cret of " + server), Set.of());
         SignedInAs.run(organisation.administrator(), () -> {
             plugins.enable(id);
-            settings.save(id, typed);
+            settings.save(id, typed, settings.form(id).seen());
         });
     }
 
