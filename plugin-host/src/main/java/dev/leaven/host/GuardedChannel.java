@@ -140,7 +140,13 @@ public final class GuardedChannel {
             var reach = host.reach(plugin, settings);
             var context = new CallContext(lease, pluginId, tenant, settings, reach, redaction, host.clock());
             return new Question<>(
-                    name, tenant.organisation(), deadline, () -> asked.ask(context), lease::end, redaction);
+                    name,
+                    tenant.organisation(),
+                    deadline,
+                    () -> asked.ask(context),
+                    lease::hangUp,
+                    lease::end,
+                    redaction);
         }
     }
 }

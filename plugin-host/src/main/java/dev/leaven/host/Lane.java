@@ -21,6 +21,9 @@ final class Lane {
     /** Of a processor. Sealing a connection takes some milliseconds; the first call of all, which loads classes, may take it. */
     private static final Duration LONG_CALCULATION = Duration.ofMillis(250);
 
+    /** Of its deadline, a call keeps this part to answer when the other side did not. */
+    private static final int LAST_WORDS = 5;
+
     /** How often a call that is waited for is looked at. */
     private static final Duration GLANCE = Duration.ofMillis(20);
 
@@ -59,7 +62,7 @@ final class Lane {
             throw failed(Reason.FAILED, e.getClass().getName());
         }
         try {
-            return switch (await(answer, thread, question.deadline())) {
+            return switch (await(answer, thread, question)) {
                 case Outcome.Answered<T>(var value) -> value;
                 case Outcome.Threw<T>(var reason, var error) -> throw failed(reason, error);
             };
@@ -94,10 +97,12 @@ final class Lane {
         }
     }
 
-    private <T> Outcome<T> await(CompletableFuture<Outcome<T>> answer, CallThread thread, Duration deadline)
+    private <T> Outcome<T> await(CompletableFuture<Outcome<T>> answer, CallThread thread, Question<T> question)
             throws InterruptedException, ExecutionException, TimeoutException {
-        var end = System.nanoTime() + deadline.toNanos();
+        var end = System.nanoTime() + question.deadline().toNanos();
+        var lastWords = question.deadline().dividedBy(LAST_WORDS).toNanos();
         var calculates = false;
+        var hungUp = false;
         while (true) {
             var left = Math.max(0, end - System.nanoTime());
             try {
@@ -110,6 +115,10 @@ final class Lane {
                 if (left == 0) {
                     throw e;
                 }
+            }
+            if (!hungUp && end - System.nanoTime() < lastWords) {
+                hungUp = true;
+                question.hangUp().run();
             }
             if (!calculates && thread.calculated().compareTo(LONG_CALCULATION) > 0) {
                 calculates = true;

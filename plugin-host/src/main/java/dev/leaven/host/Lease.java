@@ -1,5 +1,6 @@
 package dev.leaven.host;
 
+import java.io.IOException;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,6 +16,7 @@ import java.util.concurrent.Future;
 final class Lease {
 
     private final Set<AutoCloseable> open = ConcurrentHashMap.newKeySet();
+    private volatile boolean hungUp;
     private volatile boolean over;
 
     /** @throws IllegalStateException when the call is over */
@@ -24,12 +26,13 @@ final class Lease {
         }
     }
 
-    /** Closes it with the call, or now where the call is over already. */
-    void hold(AutoCloseable resource) {
+    /** Closes it with the call, or now where the call is over already, or nearly. */
+    void hold(AutoCloseable resource) throws IOException {
         open.add(resource);
-        if (over) {
-            end();
+        if (hungUp) {
+            closeAll();
             check();
+            throw new IOException("the call has no time left");
         }
     }
 
@@ -41,8 +44,18 @@ final class Lease {
         return open.size();
     }
 
+    /** The other side had its time: whoever waits for it is told, and can still say what is to be done about that. */
+    void hangUp() {
+        hungUp = true;
+        closeAll();
+    }
+
     void end() {
         over = true;
+        hangUp();
+    }
+
+    private void closeAll() {
         for (var resource : open) {
             try {
                 resource.close();

@@ -133,7 +133,7 @@ final class LimitedHttp implements PluginHttp {
         return new HttpAnswer(response.getCode(), headers, Bytes.of(body));
     }
 
-    private synchronized CloseableHttpClient client() {
+    private synchronized CloseableHttpClient client() throws IOException {
         if (client == null) {
             var made = PinnedClient.to(reach);
             lease.hold(() -> made.close(CloseMode.IMMEDIATE));

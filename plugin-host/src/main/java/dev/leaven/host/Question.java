@@ -9,13 +9,20 @@ import java.util.concurrent.Callable;
  * @param name for the thread's name
  * @param organisation for whom, a pseudonym; empty where it concerns all
  * @param asked runs the plugin's code and copies its answer, all on the plugin's thread
+ * @param hangUp ends what the call has open, so that it can still answer; must not throw
  * @param after releases what the call had, once nobody waits for it any more; must not throw
  * @param redaction for its errors
  */
 record Question<T>(
-        String name, String organisation, Duration deadline, Callable<T> asked, Runnable after, Redaction redaction) {
+        String name,
+        String organisation,
+        Duration deadline,
+        Callable<T> asked,
+        Runnable hangUp,
+        Runnable after,
+        Redaction redaction) {
 
     static <T> Question<T> of(String name, Duration deadline, Callable<T> asked) {
-        return new Question<>(name, "", deadline, asked, () -> {}, Redaction.none());
+        return new Question<>(name, "", deadline, asked, () -> {}, () -> {}, Redaction.none());
     }
 }

@@ -11,9 +11,13 @@ import dev.leaven.plugin.channel.CheckResult;
 import dev.leaven.plugin.channel.Delivery;
 import dev.leaven.plugin.channel.IncomingRequest;
 import dev.leaven.plugin.channel.RejectionReason;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
@@ -244,6 +248,28 @@ class MisbehavingPluginsTest {
                 .isEqualTo(Reason.UNREACHABLE);
         assertThat(tested.health().state()).isEqualTo(PluginHealth.State.STARTED);
         assertThat(tested.health().failures()).isZero();
+    }
+
+    /** A silent server is its organisation's trouble, so the plugin is told in time to say so. */
+    @Test
+    void a_connection_ends_before_the_deadline_so_that_the_channel_can_still_answer() throws IOException {
+        try (var silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            use(new TestHost(
+                    folder.resolve("short"),
+                    setup -> setup.limited(HostLimits.USUAL.within(Duration.ofSeconds(3)))
+                            .resolving(name -> new InetAddress[] {InetAddress.getLoopbackAddress()})
+                            .reaching(NetworkPolicy.allowing(List.of("127.0.0.0/8")))));
+            var channel = tested.start(PluginJar.channel(
+                            "channel-test",
+                            ChannelSource.good()
+                                    .deliver(
+                                            "context.sockets().connect(\"mail.example.com\", %d).getInputStream().read(); return null;"
+                                                    .formatted(silent.getLocalPort())))
+                    .hosts("mail.example.com"));
+
+            assertThat(channel.deliver(Calls.tenant(), Calls.message("key-1"))).isInstanceOf(Delivery.TryLater.class);
+            assertThat(tested.health().failures()).isZero();
+        }
     }
 
     @Test

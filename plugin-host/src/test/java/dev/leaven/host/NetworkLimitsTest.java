@@ -187,6 +187,19 @@ class NetworkLimitsTest {
     }
 
     @Test
+    void a_call_that_is_nearly_over_is_cut_off_and_opens_nothing_more() throws Exception {
+        var call = get("api.example.com", "/drip").within(Duration.ofSeconds(20));
+        serving.submit(() -> {
+            MisbehavingPluginsTest.await(() -> requests.get() > 0);
+            lease.hangUp();
+        });
+
+        assertThatThrownBy(() -> http("api.example.com").send(call)).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> http("api.example.com").send(get("api.example.com", "/echo")))
+                .isInstanceOf(IOException.class);
+    }
+
+    @Test
     void a_server_that_drips_does_not_get_more() {
         var call = get("api.example.com", "/drip").within(Duration.ofMillis(300));
 

@@ -15,27 +15,10 @@ import dev.leaven.plugin.channel.Reach;
 import dev.leaven.plugin.channel.RejectionReason;
 import dev.leaven.plugin.channel.TextForm;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.List;
 
 /** E-mail. */
 public final class EmailChannel implements Channel {
-
-    // Well within the portal's deadlines of 20 and 30 seconds: who overruns those counts as broken.
-    private static final Duration CHECK = Duration.ofSeconds(15);
-    private static final Duration DELIVERY = Duration.ofSeconds(22);
-
-    private final Duration check;
-    private final Duration delivery;
-
-    public EmailChannel() {
-        this(CHECK, DELIVERY);
-    }
-
-    EmailChannel(Duration check, Duration delivery) {
-        this.check = check;
-        this.delivery = delivery;
-    }
 
     @Override
     public ChannelDescription describe() {
@@ -67,7 +50,7 @@ public final class EmailChannel implements Channel {
 
     @Override
     public CheckResult check(PluginContext context) {
-        return SettingsCheck.run(context, check);
+        return SettingsCheck.run(context);
     }
 
     @Override
@@ -86,7 +69,7 @@ public final class EmailChannel implements Channel {
         if (before.isPresent()) {
             return new Delivery.Accepted(before.get());
         }
-        var posted = new Post(context, head.get(), delivery).send(message, to.get(), recipient.name());
+        var posted = new Post(context, head.get()).send(message, to.get(), recipient.name());
         if (posted instanceof Delivery.Accepted(var reference) && reference != null) {
             sent.remember(message.idempotencyKey(), reference);
         }

@@ -50,14 +50,12 @@ record MailServer(String host, int port, Security security, boolean utf8, Settin
     /**
      * Connected, encrypted and signed in; to be closed.
      *
-     * @param limit hangs up when it is over
      * @throws UnprotectedConnection where it would go over a public network unencrypted
      * @throws IOException where the server can't be reached
      */
-    Conversation open(PluginContext context, Session session, TimeLimit limit) throws IOException, MessagingException {
+    Conversation open(PluginContext context, Session session) throws IOException, MessagingException {
         var socket = context.sockets().connect(host, port);
         try {
-            limit.holds(socket);
             socket.setSoTimeout(PATIENCE_MILLIS);
             if (security == Security.NONE && !isLocal(socket.getInetAddress())) {
                 throw new UnprotectedConnection();

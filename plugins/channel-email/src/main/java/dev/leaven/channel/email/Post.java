@@ -8,23 +8,18 @@ import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetAddress;
 import java.io.IOException;
-import java.time.Duration;
 
-/**
- * Hands a letter to the mail server.
- *
- * @param patience for the whole conversation
- */
-record Post(PluginContext context, Letterhead head, Duration patience) {
+/** Hands a letter to the mail server. */
+record Post(PluginContext context, Letterhead head) {
 
     Delivery send(Message message, Mailbox to, String toName) throws IOException {
         var utf8 = to.needsUtf8() || head.from().needsUtf8();
         var server = MailServer.of(context.settings(), utf8);
         var session = server.session(head.from().domain());
-        try (var limit = new TimeLimit(patience)) {
+        try {
             var letter = Letter.of(
                     message, head, to, toName, session, context.clock().instant());
-            try (var connection = server.open(context, session, limit)) {
+            try (var connection = server.open(context, session)) {
                 if (utf8 && !connection.supportsExtension("SMTPUTF8")) {
                     return new Delivery.Rejected(RejectionReason.ADDRESS_INVALID, "the server does not know SMTPUTF8");
                 }

@@ -9,7 +9,6 @@ import dev.leaven.plugin.SettingProblem;
 import dev.leaven.plugin.channel.CheckResult;
 import jakarta.mail.MessagingException;
 import java.io.IOException;
-import java.time.Duration;
 import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 
@@ -18,20 +17,10 @@ final class SettingsCheck {
 
     private SettingsCheck() {}
 
-    /** @param patience for all of it */
-    static CheckResult run(PluginContext context, Duration patience) {
-        try (var limit = new TimeLimit(patience)) {
-            var result = signIn(context, limit);
-            return result instanceof CheckResult.Failed && limit.isOver()
-                    ? failed(MailServer.HOST, text("check.slow"))
-                    : result;
-        }
-    }
-
-    private static CheckResult signIn(PluginContext context, TimeLimit limit) {
+    static CheckResult run(PluginContext context) {
         var domain = Letterhead.of(context.settings()).map(head -> head.from().domain());
         var server = MailServer.of(context.settings(), false);
-        try (var connection = server.open(context, server.session(domain.orElse("localhost")), limit)) {
+        try (var connection = server.open(context, server.session(domain.orElse("localhost")))) {
             return server.signsIn() && !connection.supportsExtension("AUTH")
                     ? failed(MailServer.USERNAME, text("check.no-sign-in"))
                     : new CheckResult.Passed(text("check.passed"));

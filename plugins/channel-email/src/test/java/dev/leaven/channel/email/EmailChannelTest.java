@@ -83,7 +83,7 @@ class EmailChannelTest {
     @Test
     void a_letter_that_was_taken_is_not_failed_because_it_could_not_be_remembered() throws IOException {
         try (var server = SmtpPeer.start(Tls.NONE)) {
-            var forgetful = new Contexts(open(server).filledIn(), Map.of());
+            var forgetful = new Contexts(open(server).filledIn(), Map.of(), Duration.ofMinutes(1));
 
             assertThat(channel.deliver(forgetful, Messages.usual()))
                     .isEqualTo(new Delivery.Accepted("<key-1@example.org>"));
@@ -184,39 +184,17 @@ class EmailChannelTest {
     void a_server_that_drips_is_left_when_the_time_is_over(String step) throws IOException {
         try (var server =
                 SmtpPeer.start(Tls.STARTTLS).signingIn("portal", "secret").drippingAt(step)) {
-            var hasty = new EmailChannel(Duration.ofSeconds(1), Duration.ofSeconds(1));
-
-            assertThat(hasty.deliver(at(server, Tls.STARTTLS), Messages.usual()))
+            assertThat(channel.deliver(at(server, Tls.STARTTLS).hangingUp(Duration.ofSeconds(1)), Messages.usual()))
                     .isInstanceOf(Delivery.TryLater.class);
         }
     }
 
     @Test
     @Timeout(value = 10, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
-    void a_check_of_a_server_that_drips_says_that_it_took_too_long() throws IOException {
+    void a_check_of_a_server_that_drips_says_so() throws IOException {
         try (var server = SmtpPeer.start(Tls.NONE).drippingAt("EHLO")) {
-            var hasty = new EmailChannel(Duration.ofMillis(300), Duration.ofSeconds(1));
-
-            assertThat(hasty.check(open(server)))
-                    .isInstanceOfSatisfying(
-                            CheckResult.Failed.class,
-                            failed -> assertThat(failed.problems()
-                                            .getFirst()
-                                            .explanation()
-                                            .in(Locale.of("nl")))
-                                    .contains("te lang"));
-        }
-    }
-
-    @Test
-    void no_thread_outlives_a_conversation() throws IOException {
-        try (var server = SmtpPeer.start(Tls.NONE)) {
-            channel.deliver(open(server), Messages.usual());
-            channel.check(open(server));
-
-            assertThat(Thread.getAllStackTraces().keySet())
-                    .extracting(Thread::getName)
-                    .doesNotContain("time-limit");
+            assertThat(explanation(open(server).hangingUp(Duration.ofMillis(300))))
+                    .contains("try again later");
         }
     }
 
