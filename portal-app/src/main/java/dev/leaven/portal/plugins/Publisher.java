@@ -1,5 +1,6 @@
 package dev.leaven.portal.plugins;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
@@ -10,7 +11,25 @@ import java.util.List;
  * @param fingerprint SHA-256 of the certificate, 64 hexadecimal digits in lower case
  * @param signed names of the installed plugins that it signed
  */
-public record Publisher(String name, String fingerprint, Instant validUntil, Instant addedAt, List<String> signed) {
+public record Publisher(
+        String name, String fingerprint, Instant validUntil, Validity validity, Instant addedAt, List<String> signed) {
+
+    /** Whether the certificate still lets plugins in. */
+    public enum Validity {
+        VALID,
+        /** Within 60 days: time to ask for the next one. */
+        ENDING,
+        ENDED;
+
+        private static final Duration SOON = Duration.ofDays(60);
+
+        static Validity of(Instant until, Instant now) {
+            if (until.isBefore(now)) {
+                return ENDED;
+            }
+            return until.isBefore(now.plus(SOON)) ? ENDING : VALID;
+        }
+    }
 
     public Publisher {
         signed = List.copyOf(signed);

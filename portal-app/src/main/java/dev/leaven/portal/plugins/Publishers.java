@@ -41,6 +41,7 @@ public class Publishers {
                         kept.name(),
                         kept.fingerprint(),
                         kept.validUntil(),
+                        Publisher.Validity.of(kept.validUntil(), clock.instant()),
                         kept.addedAt(),
                         signedBy(kept.fingerprint(), installed)))
                 .toList();

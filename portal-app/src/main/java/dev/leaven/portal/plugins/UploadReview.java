@@ -25,6 +25,14 @@ public record UploadReview(
         reasons = List.copyOf(reasons);
     }
 
+    /** What it wants to reach and the version that is installed did not; empty where none is. */
+    public List<String> newHosts() {
+        return replaces.map(old -> jar.hosts().stream()
+                        .filter(host -> !old.hosts().contains(host))
+                        .toList())
+                .orElse(List.of());
+    }
+
     public boolean isAccepted() {
         return reasons.isEmpty();
     }

@@ -84,6 +84,10 @@ public final class InstallationsPage extends PortalPage {
 
     public void rollBack(String plugin) {
         click(button(plugin, "rollback"));
+        byTestId("confirm");
+        browser.checkAccessibility();
+        click("confirm");
+        browser.await("the question to go", driver -> !has("confirm"));
     }
 
     /** Removes after having read who uses it; returns what that said. */

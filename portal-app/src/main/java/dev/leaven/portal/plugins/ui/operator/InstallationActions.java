@@ -34,7 +34,7 @@ final class InstallationActions {
             row.add(button("enable", () -> attempt(() -> installations.enable(plugin.id(), plugin.changes()))));
         }
         plugin.previous().ifPresent(old -> {
-            var back = button("rollback", () -> attempt(() -> installations.rollBack(plugin.id(), plugin.changes())));
+            var back = button("rollback", () -> askBack(plugin, old.version()));
             back.setText(text("operator.plugins.rollback", old.version()));
             row.add(back);
         });
@@ -56,6 +56,16 @@ final class InstallationActions {
                                 installations.disable(plugin.id(), plugin.changes());
                             }
                         }))
+                .open();
+    }
+
+    private void askBack(Installation plugin, String version) {
+        new RollBackDialog(
+                        plugin.id(),
+                        plugin.jar().version(),
+                        version,
+                        () -> installations.rollBack(plugin.id(), plugin.changes()),
+                        this::attempt)
                 .open();
     }
 

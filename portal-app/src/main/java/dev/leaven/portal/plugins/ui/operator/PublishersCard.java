@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -46,12 +45,13 @@ final class PublishersCard extends Composite<Div> {
     private ListItem row(Publisher publisher) {
         var words = new Div(
                 strong(Words.name(publisher.name())),
-                soft(getTranslation("operator.plugins.validuntil", Words.day(publisher.validUntil()))),
+                new CertificateBadge(publisher),
                 soft(signed(publisher)),
                 print(publisher));
         words.addClassName("lv-stack-s");
         var distrust = new Button(getTranslation("operator.plugins.distrust"), click -> ask(publisher));
         distrust.addThemeVariants(ButtonVariant.TERTIARY);
+        distrust.getElement().setAttribute("data-test-id", "distrust");
         distrust.setAriaLabel(getTranslation("operator.plugins.distrust.of", Words.name(publisher.name())));
         var item = new ListItem(words, distrust);
         item.addClassNames("lv-row-between", "lv-publisher");
@@ -65,20 +65,11 @@ final class PublishersCard extends Composite<Div> {
     }
 
     private void ask(Publisher publisher) {
-        var dialog = new ConfirmDialog();
-        dialog.setHeader(getTranslation("operator.plugins.distrust.title", Words.name(publisher.name())));
-        dialog.setText(
-                publisher.signed().isEmpty()
-                        ? getTranslation("operator.plugins.distrust.text")
-                        : getTranslation("operator.plugins.distrust.signed", String.join(", ", publisher.signed())));
-        dialog.setCancelable(true);
-        dialog.setCancelText(getTranslation("operator.plugins.keeptrust"));
-        dialog.setConfirmText(getTranslation("operator.plugins.distrust"));
-        dialog.addConfirmListener(confirm -> {
-            publishers.distrust(publisher.fingerprint());
-            refresh();
-        });
-        dialog.open();
+        new DistrustDialog(publisher, () -> {
+                    publishers.distrust(publisher.fingerprint());
+                    refresh();
+                })
+                .open();
     }
 
     private static Component strong(String text) {

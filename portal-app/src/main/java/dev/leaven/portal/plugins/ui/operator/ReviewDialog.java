@@ -47,7 +47,7 @@ final class ReviewDialog extends Dialog {
         add(new ReviewFacts(review));
         var approve = new Button(
                 getTranslation(review.replaces().isPresent() ? "operator.plugins.upgrade" : "operator.plugins.install"),
-                click -> approve());
+                click -> approve(click.getSource()));
         approve.addThemeVariants(ButtonVariant.PRIMARY);
         approve.setDisableOnClick(true);
         approve.getElement().setAttribute("data-test-id", "approve");
@@ -55,9 +55,23 @@ final class ReviewDialog extends Dialog {
         getFooter().add(close, approve);
     }
 
-    private void approve() {
+    /** Starts it, which takes a while: the dialog stays until it is known whether it runs. */
+    private void approve(Button approve) {
+        approve.setText(getTranslation("operator.plugins.starting.short"));
+        waiting(true);
+        add(new StartRun(() -> installations.approve(jar, review.seen()), this::started));
+    }
+
+    private void waiting(boolean busy) {
+        close.setEnabled(!busy);
+        setCloseOnEsc(!busy);
+        setCloseOnOutsideClick(!busy);
+    }
+
+    private void started(Runnable outcome) {
+        waiting(false);
         try {
-            installations.approve(jar, review.seen());
+            outcome.run();
             close();
             Notices.success(getTranslation(
                     "operator.plugins.installed", name(), review.jar().version()));

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import dev.leaven.host.PluginKind;
 import dev.leaven.host.PluginReview;
@@ -18,16 +19,17 @@ import dev.leaven.portal.plugins.UploadReview;
 import java.util.List;
 import java.util.Optional;
 
-/** Three questions about a jar: who made it, what does it add, what may it reach. */
+/** Three questions about a jar: who made it, what does it add, what may it reach. Before them, what an upgrade changes. */
 final class ReviewFacts extends Composite<Div> {
 
     ReviewFacts(UploadReview review) {
         getContent().addClassName("lv-stack");
         var jar = review.jar();
+        review.replaces().ifPresent(old -> question("changes", new ReviewChanges(review, old)));
         question("who", new Paragraph(getTranslation("operator.plugins.provider", jar.provider())), signed(review));
         question("adds", new Paragraph(jar.description()), new Paragraph(adds(jar, review.content())));
         if (jar.kind() == PluginKind.CHANNEL) {
-            question("reaches", hosts(jar.hosts()));
+            question("reaches", hosts(jar.hosts(), review.newHosts()));
         }
         getContent().add(new Details(getTranslation("operator.plugins.more"), more(jar)));
     }
@@ -47,16 +49,27 @@ final class ReviewFacts extends Composite<Div> {
 
     /** What it wants to reach, one under the other. */
     static Component hosts(List<String> hosts) {
+        return hosts(hosts, List.of());
+    }
+
+    private static Component hosts(List<String> hosts, List<String> marked) {
         if (hosts.isEmpty()) {
             return new Paragraph(UI.getCurrent().getTranslation("operator.plugins.hosts.none"));
         }
         var list = new UnorderedList();
         list.addClassName("lv-hosts");
-        hosts.forEach(host -> list.add(new ListItem(hostWords(host))));
+        hosts.forEach(host -> {
+            var item = new ListItem(new Span(hostWords(host)));
+            if (marked.contains(host)) {
+                item.add(ReviewChanges.newBadge());
+                item.addClassName("lv-row");
+            }
+            list.add(item);
+        });
         return list;
     }
 
-    private static String hostWords(String host) {
+    static String hostWords(String host) {
         if (host.startsWith("{")) {
             return UI.getCurrent().getTranslation("operator.plugins.hosts.own", host.substring(1, host.length() - 1));
         }
@@ -71,11 +84,7 @@ final class ReviewFacts extends Composite<Div> {
                 .map(signer -> getTranslation(
                         "operator.plugins.signed", Words.name(signer.name()), Words.day(signer.validUntil())))
                 .orElseGet(() -> getTranslation("operator.plugins.unsigned"));
-        var all = new Div(new Paragraph(words));
-        if (review.otherCertificate()) {
-            all.add(new Paragraph(getTranslation("operator.plugins.othercertificate")));
-        }
-        return all;
+        return new Paragraph(words);
     }
 
     private String adds(PluginReview jar, Optional<Content> content) {

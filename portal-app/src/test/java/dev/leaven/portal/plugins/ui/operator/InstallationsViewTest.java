@@ -1,55 +1,33 @@
 package dev.leaven.portal.plugins.ui.operator;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.TextArea;
 import dev.leaven.host.JarReview;
-import dev.leaven.host.PluginHost;
-import dev.leaven.host.PluginUnavailable;
 import dev.leaven.host.testing.ChannelSource;
 import dev.leaven.host.testing.PluginJar;
 import dev.leaven.host.testing.SigningKey;
-import dev.leaven.portal.plugins.Installation.State;
-import dev.leaven.portal.plugins.NodeVitals;
-import dev.leaven.portal.plugins.internal.PluginHealthPlatformSql;
+import dev.leaven.portal.identity.SignedInAs;
+import dev.leaven.portal.plugins.Publishers;
 import dev.leaven.portal.testing.ExamplePack;
 import dev.leaven.portal.testing.FakeUses;
-import dev.leaven.portal.testing.MutableClock;
 import dev.leaven.portal.testing.Organisations;
 import dev.leaven.portal.testing.PluginJars;
-import dev.leaven.portal.testing.PortalUiTest;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-class InstallationsViewTest extends PortalUiTest {
-
-    private static final String PAGE = "operator/plugins";
-
-    @Autowired
-    private PluginJars jars;
+class InstallationsViewTest extends OperatorPageTest {
 
     @Autowired
     private FakeUses uses;
 
     @Autowired
-    private PluginHost host;
-
-    @Autowired
-    private PluginHealthPlatformSql health;
-
-    @Autowired
-    private MutableClock clock;
-
-    private final String id = PluginJars.newId("channel");
+    private Publishers publishers;
 
     @Test
     void a_jar_is_shown_before_it_is_installed_and_then_has_a_card() {
@@ -64,7 +42,7 @@ class InstallationsViewTest extends PortalUiTest {
                         "the host that an organisation fills in (server)");
         assertThat(shows("plugin-" + id)).isFalse();
 
-        press("approve");
+        approve();
 
         assertThat(card()).contains("Running", "api.example.com", "Calls on this machine since it started: ");
         assertThat(notices()).anyMatch(text -> text.contains(id + " 1.0.0 is installed"));
@@ -101,7 +79,7 @@ class InstallationsViewTest extends PortalUiTest {
                         .version("2.0.0"));
         open(Organisations.OPERATOR, PAGE);
         upload(broken);
-        press("approve");
+        approve();
 
         assertThat(review()).contains("it did not start", "IllegalStateException: no", "the version before runs on");
         assertThat(card()).contains("Running", "1.0.0");
@@ -118,7 +96,7 @@ class InstallationsViewTest extends PortalUiTest {
         assertThat(shows("review")).isFalse();
 
         upload(jar);
-        press("approve");
+        approve();
 
         assertThat(card()).contains("Running");
     }
@@ -158,81 +136,14 @@ class InstallationsViewTest extends PortalUiTest {
         jars.install(jars.signed(PluginJar.channel(id).version("1.1.0")));
         open(Organisations.OPERATOR, PAGE);
         pressOnCard("rollback");
+        assertThat(find(Dialog.class, "rollback-dialog").getHeaderTitle()).contains("from 1.1.0 to 1.0.0");
+        assertThat(card()).contains("Back to 1.0.0");
+
+        press("confirm");
+        untilStarted();
 
         assertThat(card()).contains("Back to 1.1.0");
-    }
-
-    @Test
-    void a_channel_that_keeps_failing_says_why_and_until_when_it_is_left_alone() {
-        jars.install(jars.signed(PluginJar.channel(
-                id, ChannelSource.good().measure("throw new IllegalStateException(\"gateway gone\");"))));
-        for (int i = 0; i < 5; i++) {
-            assertThatThrownBy(() -> host.channel(id).measure("text")).isInstanceOf(PluginUnavailable.class);
-        }
-        var until = host.health(id).orElseThrow().restingUntil().orElseThrow();
-
-        open(Organisations.OPERATOR, PAGE);
-        assertThat(card())
-                .contains("Resting", "Last error: java.lang.IllegalStateException: gateway gone")
-                .contains("left alone until "
-                        + DateTimeFormatter.ofPattern("HH:mm").format(until.atZone(ZoneOffset.UTC)));
-        open(Organisations.OPERATOR, PAGE, Locale.of("nl"));
-        assertThat(card()).contains("Rust even", "met rust gelaten tot ");
-    }
-
-    @Test
-    void threads_that_a_channel_leaves_behind_are_counted() {
-        jars.install(jars.signed(PluginJar.channel(
-                id,
-                ChannelSource.good()
-                        .measure("var thread = new Thread(() -> { try { Thread.sleep(60_000); } catch"
-                                + " (InterruptedException e) { } }); thread.setDaemon(true); thread.start();"
-                                + " return TextMeasure.characters(text);"))));
-        host.channel(id).measure("text");
-
-        open(Organisations.OPERATOR, PAGE);
-
-        assertThat(card()).contains("Threads that should have ended and have not: 1");
-    }
-
-    @Test
-    void with_several_nodes_their_sum_and_a_line_for_each_are_shown() {
-        jars.install(jars.signed(PluginJar.channel(id)));
-        var there = new NodeVitals(
-                "portal-2-ab12",
-                State.RESTING,
-                Optional.of("1.0.0"),
-                1_200,
-                7,
-                Optional.of("java.net.SocketException: reset"),
-                Optional.of(clock.instant()),
-                0);
-        health.tell(id, there, clock.instant());
-
-        open(Organisations.OPERATOR, PAGE);
-
-        assertThat(card())
-                .contains("Calls on 2 machines since it started there: 1,2", "of which failed: 7")
-                .contains("portal-2-ab12", "(this machine)", "Resting", "Running", "SocketException: reset");
-    }
-
-    @Test
-    void a_certificate_is_shown_before_it_is_trusted() {
-        var key = SigningKey.named("Shown first");
-        jars.trust(SigningKey.trusted());
-        open(Organisations.OPERATOR, PAGE);
-        press("trust");
-        find(TextArea.class, "pem").setValue("nonsense");
-        assertThat(find(TextArea.class, "pem").getErrorMessage()).contains("no certificate");
-        assertThat(find(Button.class, "trust-yes").isEnabled()).isFalse();
-
-        find(TextArea.class, "pem").setValue(PluginJars.pem(key));
-
-        assertThat(find(Div.class, "certificate").getElement().getTextRecursively())
-                .contains("Shown first, Test");
-        press("trust-yes");
-        assertThat(find(Div.class, "publishers").getElement().getTextRecursively())
-                .contains("Shown first, Test");
+        assertThat(shows("rollback-dialog")).isFalse();
     }
 
     @Test
@@ -242,43 +153,62 @@ class InstallationsViewTest extends PortalUiTest {
         assertThat(view()).isNotEqualTo("InstallationsView");
     }
 
-    private void upload(byte[] jar) {
-        window().find(JarUpload.class).single().take(jar);
+    @Test
+    void a_jar_that_is_slow_to_start_shows_that_it_is_starting_and_keeps_the_page() {
+        var jar = jars.signed(
+                PluginJar.channel(
+                        id,
+                        ChannelSource.good()
+                                .members(
+                                        "public TestChannel() throws Exception { new CountDownLatch(1).await(500, TimeUnit.MILLISECONDS); }\n")));
+        open(Organisations.OPERATOR, PAGE);
+        upload(jar);
+        press("approve");
+
+        assertThat(shows("starting")).isTrue();
+        assertThat(find(Button.class, "approve").isEnabled()).isFalse();
+        assertThat(find(Button.class, "approve").getText()).isEqualTo("Starting…");
+        assertThat(find(Dialog.class, "review").isCloseOnEsc()).isFalse();
+        untilStarted();
+
+        assertThat(card()).contains("Running");
+        assertThat(UI.getCurrent().getPollInterval()).isEqualTo(5_000);
     }
 
-    private void press(String testId) {
-        find(Button.class, testId).click();
+    @Test
+    void an_upgrade_marks_what_it_changes_in_words() {
+        jars.install(jars.signed(PluginJar.channel(id).hosts("old.example.com,kept.example.com")));
+        var key = SigningKey.named("Trusted publisher");
+        trustToo(key);
+        var upgrade = PluginJar.channel(id)
+                .version("1.1.0")
+                .hosts("kept.example.com,fresh.example.com")
+                .with("Plugin-Requires", ">=1.0.0 & <3.0.0");
+        open(Organisations.OPERATOR, PAGE);
+        upload(PluginJars.bytes(upgrade.signedBy(key)));
+
+        assertThat(changes())
+                .contains(
+                        "It wants to reach what it did not reach before: fresh.example.com",
+                        "It no longer wants to reach old.example.com",
+                        "signed with another certificate of the same publisher",
+                        "now for >=1.0.0 & <3.0.0")
+                .doesNotContain("kept.example.com");
+
+        open(Organisations.OPERATOR, PAGE, Locale.of("nl"));
+        upload(jars.signed(PluginJar.channel(id).version("1.1.0").hosts("old.example.com,kept.example.com")));
+        assertThat(changes()).contains("niets nieuws bereiken");
     }
 
-    private void pressOnCard(String testId) {
-        var card = find(Div.class, "plugin-" + id);
-        window().find(Button.class, card)
-                .withAttribute("data-test-id", testId)
-                .single()
-                .click();
-    }
-
-    private String card() {
-        return find(Div.class, "plugin-" + id).getElement().getTextRecursively() + texts("plugin-" + id);
-    }
-
-    private String texts(String testId) {
+    private String changes() {
         var text = new StringBuilder();
-        find(Div.class, testId).getElement().getChildren().forEach(child -> tell(text, child));
+        tell(text, find(Div.class, "changes").getElement());
         return text.toString();
     }
 
-    private static void tell(StringBuilder text, com.vaadin.flow.dom.Element element) {
-        if (element.isTextNode()) {
-            text.append(element.getText()).append('\n');
-        } else {
-            element.getChildren().forEach(child -> tell(text, child));
-        }
-    }
-
-    private String review() {
-        var dialog = find(Dialog.class, "review");
-        return dialog.getHeaderTitle() + dialog.getElement().getTextRecursively();
+    /** A second certificate of the same name. */
+    private void trustToo(SigningKey key) {
+        SignedInAs.run(Organisations.OPERATOR, () -> publishers.trust(PluginJars.pem(key)));
     }
 
     private String uses() {

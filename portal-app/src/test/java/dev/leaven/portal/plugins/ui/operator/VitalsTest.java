@@ -1,0 +1,87 @@
+package dev.leaven.portal.plugins.ui.operator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.leaven.host.PluginHost;
+import dev.leaven.host.PluginUnavailable;
+import dev.leaven.host.testing.ChannelSource;
+import dev.leaven.host.testing.PluginJar;
+import dev.leaven.portal.plugins.Installation.State;
+import dev.leaven.portal.plugins.NodeVitals;
+import dev.leaven.portal.plugins.internal.PluginHealthPlatformSql;
+import dev.leaven.portal.testing.MutableClock;
+import dev.leaven.portal.testing.Organisations;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What a card says of a plugin that does not do well. */
+class VitalsTest extends OperatorPageTest {
+
+    @Autowired
+    private PluginHost host;
+
+    @Autowired
+    private PluginHealthPlatformSql health;
+
+    @Autowired
+    private MutableClock clock;
+
+    @Test
+    void a_channel_that_keeps_failing_says_why_and_until_when_it_is_left_alone() {
+        jars.install(jars.signed(PluginJar.channel(
+                id, ChannelSource.good().measure("throw new IllegalStateException(\"gateway gone\");"))));
+        for (int i = 0; i < 5; i++) {
+            assertThatThrownBy(() -> host.channel(id).measure("text")).isInstanceOf(PluginUnavailable.class);
+        }
+        var until = host.health(id).orElseThrow().restingUntil().orElseThrow();
+
+        open(Organisations.OPERATOR, PAGE);
+        assertThat(card())
+                .contains("Resting", "Last error: java.lang.IllegalStateException: gateway gone")
+                .contains("left alone until "
+                        + DateTimeFormatter.ofPattern("HH:mm").format(until.atZone(ZoneOffset.UTC)));
+        open(Organisations.OPERATOR, PAGE, Locale.of("nl"));
+        assertThat(card()).contains("Rust even", "met rust gelaten tot ");
+    }
+
+    @Test
+    void threads_that_a_channel_leaves_behind_are_counted() {
+        jars.install(jars.signed(PluginJar.channel(
+                id,
+                ChannelSource.good()
+                        .measure("var thread = new Thread(() -> { try { new CountDownLatch(1).await(); } catch"
+                                + " (InterruptedException e) { } }); thread.setDaemon(true); thread.start();"
+                                + " return TextMeasure.characters(text);"))));
+        host.channel(id).measure("text");
+
+        open(Organisations.OPERATOR, PAGE);
+
+        assertThat(card()).contains("Threads that should have ended and have not: 1");
+    }
+
+    @Test
+    void with_several_nodes_their_sum_and_a_line_for_each_are_shown() {
+        jars.install(jars.signed(PluginJar.channel(id)));
+        var there = new NodeVitals(
+                "portal-2-ab12",
+                State.RESTING,
+                Optional.of("1.0.0"),
+                1_200,
+                7,
+                Optional.of("java.net.SocketException: reset"),
+                Optional.of(clock.instant()),
+                0);
+        health.tell(id, there, clock.instant());
+
+        open(Organisations.OPERATOR, PAGE);
+
+        assertThat(card())
+                .contains("Calls on 2 machines since it started there: 1,2", "of which failed: 7")
+                .contains("portal-2-ab12", "(this machine)", "Resting", "Running", "SocketException: reset");
+    }
+}
