@@ -11,8 +11,10 @@ import dev.leaven.portal.plugins.PackFindings.Content;
 import dev.leaven.portal.plugins.PackFindings.Fault;
 import dev.leaven.portal.plugins.PackGate;
 import dev.leaven.portal.plugins.PackRefused;
+import dev.leaven.portal.plugins.RefusalReason;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Lets packs of plugins in: checked against the newest recipe, and nobody takes what is another's. */
@@ -68,17 +70,25 @@ class ExtensionGate implements PackGate {
         var claims = new ArrayList<Fault>();
         versions.pluginOf(pack.id())
                 .filter(owner -> !owner.equals(pluginId))
-                .ifPresent(owner -> claims.add(new Fault("pack.id", "belongs to the plugin " + owner)));
+                .ifPresent(owner ->
+                        claims.add(taken("pack.id", "belongs to the plugin " + owner, "plugins.claim.id", owner)));
         versions.packOfPrefix(String.valueOf(pack.idPrefix()))
                 .filter(owner -> !owner.equals(pack.id()))
-                .ifPresent(owner -> claims.add(new Fault("pack.idPrefix", "is taken by the pack " + owner)));
+                .ifPresent(owner -> claims.add(
+                        taken("pack.idPrefix", "is taken by the pack " + owner, "plugins.claim.prefix", owner)));
         versions.find(new PackRef(pack.id(), pack.version()))
                 .filter(kept -> !kept.checksum().equals(pack.checksum()))
-                .ifPresent(kept -> claims.add(new Fault(
+                .ifPresent(kept -> claims.add(taken(
                         "pack.version",
                         String.valueOf(
-                                new PublishedPackChanged(kept.ref(), kept.checksum(), pack.checksum()).getMessage()))));
+                                new PublishedPackChanged(kept.ref(), kept.checksum(), pack.checksum()).getMessage()),
+                        "plugins.claim.version",
+                        pack.id() + " " + pack.version())));
         return claims;
+    }
+
+    private static Fault taken(String path, String explanation, String messageKey, String by) {
+        return new Fault(path, explanation, Optional.of(new RefusalReason(messageKey, by)));
     }
 
     private static Content content(CheckedPack pack) {

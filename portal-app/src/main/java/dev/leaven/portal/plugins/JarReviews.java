@@ -1,7 +1,9 @@
 package dev.leaven.portal.plugins;
 
+import dev.leaven.host.FindingCode;
 import dev.leaven.host.JarReview;
 import dev.leaven.host.PluginReview;
+import dev.leaven.portal.plugins.PackFindings.Fault;
 import dev.leaven.portal.plugins.internal.HostTrust;
 import dev.leaven.portal.plugins.internal.InstallationPlatformSql;
 import dev.leaven.portal.plugins.internal.InstalledPlugin;
@@ -17,6 +19,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Looks at uploaded jars: in themselves, and beside what is installed. */
@@ -52,7 +55,7 @@ class JarReviews {
         var review = look(jar);
         int seen = installations.wanted(review.id()).map(Wanted::changes).orElse(0);
         var installed = installations.find(review.id()).map(InstalledPlugin::review);
-        var reasons = new ArrayList<>(RefusalReason.of(review.findings()));
+        var reasons = reasons(review);
         installed.ifPresentOrElse(old -> clashes(review, old, reasons), () -> claims(review, reasons));
         if (development.has(review.id())) {
             reasons.add(new RefusalReason("plugins.clash.development", review.id()));
@@ -70,6 +73,20 @@ class JarReviews {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The host knows a pack's faults in its author's words only: that somebody else was first is said in the reader's. */
+    private List<RefusalReason> reasons(PluginReview review) {
+        var reasons = new ArrayList<RefusalReason>();
+        var claims = review.pack().stream()
+                .flatMap(text -> packs.look(review.id(), text).faults().stream())
+                .filter(fault -> fault.words().isPresent())
+                .collect(Collectors.toMap(Fault::text, fault -> fault.words().orElseThrow(), (one, _) -> one));
+        for (var finding : review.findings()) {
+            boolean ofPack = finding.code() == FindingCode.BROKEN_PACK && claims.containsKey(finding.detail());
+            reasons.add(ofPack ? claims.get(finding.detail()) : RefusalReason.of(finding));
+        }
+        return reasons;
     }
 
     private Optional<PackFindings.Content> content(PluginReview review) {

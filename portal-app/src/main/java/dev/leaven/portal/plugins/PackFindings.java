@@ -2,6 +2,7 @@ package dev.leaven.portal.plugins;
 
 import dev.leaven.plugin.LocalizedText;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,8 +29,19 @@ public record PackFindings(@Nullable Content content, List<Fault> faults) {
     /**
      * @param path where in the pack, such as {@code clusters[0].ingredients[2].id}; may be empty
      * @param explanation for the pack's author, in English
+     * @param words for an operator, where it is not the author's fault
      */
-    public record Fault(String path, String explanation) {}
+    public record Fault(String path, String explanation, Optional<RefusalReason> words) {
+
+        public Fault(String path, String explanation) {
+            this(path, explanation, Optional.empty());
+        }
+
+        /** Path and explanation. */
+        public String text() {
+            return path.isEmpty() ? explanation : path + ": " + explanation;
+        }
+    }
 
     public PackFindings {
         faults = List.copyOf(faults);

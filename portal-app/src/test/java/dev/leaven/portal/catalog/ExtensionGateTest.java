@@ -10,9 +10,11 @@ import dev.leaven.portal.plugins.EnabledPlugins;
 import dev.leaven.portal.plugins.FrozenPack;
 import dev.leaven.portal.plugins.PackFindings.Fault;
 import dev.leaven.portal.plugins.PackRefused;
+import dev.leaven.portal.plugins.RefusalReason;
 import dev.leaven.portal.testing.ExamplePack;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.flywaydb.core.Flyway;
@@ -98,10 +100,16 @@ class ExtensionGateTest {
         gate.freeze(ExamplePack.PLUGIN, ExamplePack.yaml());
 
         assertThat(gate.inspect("someone-else", ExamplePack.reworded()).faults())
-                .containsExactly(new Fault("pack.id", "belongs to the plugin cluster-first-weeks"));
+                .containsExactly(new Fault(
+                        "pack.id",
+                        "belongs to the plugin cluster-first-weeks",
+                        Optional.of(new RefusalReason("plugins.claim.id", "cluster-first-weeks"))));
         String copy = ExamplePack.yaml().replace("id: first-weeks", "id: copied-weeks");
         assertThat(gate.inspect("someone-else", copy).faults())
-                .containsExactly(new Fault("pack.idPrefix", "is taken by the pack first-weeks"));
+                .containsExactly(new Fault(
+                        "pack.idPrefix",
+                        "is taken by the pack first-weeks",
+                        Optional.of(new RefusalReason("plugins.claim.prefix", "first-weeks"))));
     }
 
     @Test

@@ -20,7 +20,7 @@ public class PackDoor implements PackCheck {
     @Override
     public List<String> problems(String pluginId, String pack) {
         return look(pluginId, pack).faults().stream()
-                .map(fault -> fault.path().isEmpty() ? fault.explanation() : fault.path() + ": " + fault.explanation())
+                .map(PackFindings.Fault::text)
                 .toList();
     }
 

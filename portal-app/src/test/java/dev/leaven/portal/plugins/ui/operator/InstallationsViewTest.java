@@ -11,6 +11,7 @@ import dev.leaven.host.testing.ChannelSource;
 import dev.leaven.host.testing.PluginJar;
 import dev.leaven.host.testing.SigningKey;
 import dev.leaven.portal.identity.SignedInAs;
+import dev.leaven.portal.plugins.PackGate;
 import dev.leaven.portal.plugins.Publishers;
 import dev.leaven.portal.testing.ExamplePack;
 import dev.leaven.portal.testing.FakeUses;
@@ -28,6 +29,9 @@ class InstallationsViewTest extends OperatorPageTest {
 
     @Autowired
     private Publishers publishers;
+
+    @Autowired
+    private PackGate gate;
 
     @Test
     void a_jar_is_shown_before_it_is_installed_and_then_has_a_card() {
@@ -173,6 +177,20 @@ class InstallationsViewTest extends OperatorPageTest {
 
         assertThat(card()).contains("Running");
         assertThat(UI.getCurrent().getPollInterval()).isEqualTo(5_000);
+    }
+
+    @Test
+    void a_pack_that_belongs_to_another_plugin_is_refused_in_the_operators_language() {
+        var pack = ExamplePack.yaml().replace("first-weeks", "owned-weeks").replace("fw-", "ow-");
+        String owner = PluginJars.newId("cluster");
+        gate.freeze(owner, pack);
+        open(Organisations.OPERATOR, PAGE, Locale.of("nl"));
+
+        upload(jars.signed(PluginJar.cluster(PluginJars.newId("cluster"), pack)));
+
+        assertThat(review())
+                .contains("hoort bij een andere plugin", owner)
+                .doesNotContain("belongs to", "regels voor inhoud");
     }
 
     @Test
