@@ -44,19 +44,14 @@ final class XlsxFile {
         sheet.style(0, column).bold().wrapText(true).verticalAlignment("top").set();
         int width = NARROW;
         for (int line = 0; line < lines.size(); line++) {
-            switch (lines.get(line).get(column)) {
-                case Number number -> {
-                    sheet.value(line + 1, column, number);
-                    sheet.style(line + 1, column).format(format(what)).set();
-                }
-                case Object text
-                when !text.equals("") -> {
-                    sheet.value(line + 1, column, text.toString());
-                    width = Math.max(width, text.toString().length() + MARGIN);
-                }
-                default -> {
-                    // An empty text would make the cell one that holds something.
-                }
+            Object cell = lines.get(line).get(column);
+            if (cell instanceof Number number) {
+                sheet.value(line + 1, column, number);
+                sheet.style(line + 1, column).format(format(what)).set();
+            } else if (!cell.equals("")) {
+                // An empty text would make the cell one that holds something.
+                sheet.value(line + 1, column, cell.toString());
+                width = Math.max(width, cell.toString().length() + MARGIN);
             }
         }
         sheet.width(column, Math.min(width, WIDE));

@@ -28,7 +28,8 @@ class XlsxFileTest {
 
     @Test
     void a_number_is_one_and_not_a_text() throws IOException {
-        assertThat(sheet(List.of("Zoë", new BigDecimal("3.50")))).containsPattern("<c r=\"B2\" s=\"\\d+\"( t=\"n\")?><v>3\\.50?</v>");
+        assertThat(sheet(List.of("Zoë", new BigDecimal("3.50"))))
+                .containsPattern("<c r=\"B2\" s=\"\\d+\"( t=\"n\")?><v>3\\.50?</v>");
     }
 
     @Test
