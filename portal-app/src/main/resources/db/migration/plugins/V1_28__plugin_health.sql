@@ -9,6 +9,7 @@ create table plugin_health (
     last_error     text,
     resting_until  datetime(6),
     leaked_threads integer      not null,
+    held_back      boolean      not null,
     seen_at        datetime(6)  not null,
     constraint pk_plugin_health primary key (node, plugin_id)
 ) engine = InnoDB default charset = utf8mb4;

@@ -12,8 +12,10 @@ import dev.leaven.portal.plugins.PackFindings.Fault;
 import dev.leaven.portal.plugins.PackGate;
 import dev.leaven.portal.plugins.PackRefused;
 import dev.leaven.portal.plugins.RefusalReason;
+import dev.leaven.portal.plugins.RefusalReason.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -112,6 +114,13 @@ class ExtensionGate implements PackGate {
 
     private static Fault fault(PackProblem problem) {
         String line = problem.line() > 0 ? " (line " + problem.line() + ")" : "";
-        return new Fault(problem.path(), problem.reason() + line);
+        String place = (problem.line() > 0 ? problem.file() + ":" + problem.line() : problem.file())
+                + (problem.path().isEmpty() ? "" : " " + problem.path());
+        String key = "plugins.pack." + problem.fault().name().toLowerCase(Locale.ROOT);
+        return new Fault(
+                problem.path(),
+                problem.reason() + line,
+                Optional.of(new RefusalReason(
+                        RefusalReason.BROKEN_PACK, place, Optional.of(new Words(key, problem.details())))));
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param version that runs there; empty where none does
  * @param lastError class and first line, up to 300 characters; comes from the plugin, so show it as text
  * @param restingUntil set while {@link Installation.State#RESTING}; after it a single call tries
+ * @param heldBack has one call at a time, because its calls calculated for long
  */
 public record NodeVitals(
         String node,
@@ -20,7 +21,8 @@ public record NodeVitals(
         long failures,
         Optional<String> lastError,
         Optional<Instant> restingUntil,
-        int leakedThreads) {
+        int leakedThreads,
+        boolean heldBack) {
 
     public static NodeVitals of(
             String node, Installation.State state, Optional<String> version, Optional<PluginHealth> health) {
@@ -32,6 +34,7 @@ public record NodeVitals(
                 health.map(PluginHealth::failures).orElse(0L),
                 health.flatMap(PluginHealth::lastError),
                 health.flatMap(PluginHealth::restingUntil),
-                health.map(PluginHealth::leakedThreads).orElse(0));
+                health.map(PluginHealth::leakedThreads).orElse(0),
+                health.map(PluginHealth::heldBack).orElse(false));
     }
 }

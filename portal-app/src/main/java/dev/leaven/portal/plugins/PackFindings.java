@@ -29,7 +29,7 @@ public record PackFindings(@Nullable Content content, List<Fault> faults) {
     /**
      * @param path where in the pack, such as {@code clusters[0].ingredients[2].id}; may be empty
      * @param explanation for the pack's author, in English
-     * @param words for an operator, where it is not the author's fault
+     * @param words the same for an operator, in any language; empty where there are none
      */
     public record Fault(String path, String explanation, Optional<RefusalReason> words) {
 

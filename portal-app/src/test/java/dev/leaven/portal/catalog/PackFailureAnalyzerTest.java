@@ -17,7 +17,8 @@ class PackFailureAnalyzerTest {
 
     @Test
     void a_start_that_a_wrong_pack_prevents_ends_in_its_lines() {
-        var refused = new PackInvalid("pack.yaml", List.of(new PackProblem("pack.yaml", "steps", 7, PackFault.MISSING, List.of())));
+        var refused = new PackInvalid(
+                "pack.yaml", List.of(new PackProblem("pack.yaml", "steps", 7, PackFault.MISSING, List.of())));
 
         assertThat(analyzer.analyze(refused).getDescription()).contains("pack.yaml:7: steps: is missing");
     }

@@ -42,12 +42,13 @@ public class PluginHealthPlatformSql {
     public void tell(String pluginId, NodeVitals vitals, Instant now) {
         jdbc.sql("""
                         insert into plugin_health (node, plugin_id, state, version, calls, failures, last_error,
-                            resting_until, leaked_threads, seen_at)
-                        values (:node, :plugin, :state, :version, :calls, :failures, :error, :resting, :threads, :now)
+                            resting_until, leaked_threads, held_back, seen_at)
+                        values (:node, :plugin, :state, :version, :calls, :failures, :error, :resting, :threads,
+                            :held, :now)
                         on duplicate key update state = values(state), version = values(version),
                             calls = values(calls), failures = values(failures), last_error = values(last_error),
                             resting_until = values(resting_until), leaked_threads = values(leaked_threads),
-                            seen_at = values(seen_at)""")
+                            held_back = values(held_back), seen_at = values(seen_at)""")
                 .param("node", vitals.node())
                 .param("plugin", pluginId)
                 .param("state", vitals.state().name())
@@ -59,6 +60,7 @@ public class PluginHealthPlatformSql {
                         "resting",
                         vitals.restingUntil().map(PluginHealthPlatformSql::utc).orElse(null))
                 .param("threads", vitals.leakedThreads())
+                .param("held", vitals.heldBack())
                 .param("now", utc(now))
                 .update();
     }
@@ -94,7 +96,8 @@ public class PluginHealthPlatformSql {
                 row.getLong("failures"),
                 Optional.ofNullable(row.getString("last_error")),
                 Optional.ofNullable(resting).map(time -> time.toInstant(ZoneOffset.UTC)),
-                row.getInt("leaked_threads"));
+                row.getInt("leaked_threads"),
+                row.getBoolean("held_back"));
     }
 
     private static LocalDateTime utc(Instant instant) {

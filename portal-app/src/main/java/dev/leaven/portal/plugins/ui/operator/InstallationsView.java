@@ -14,11 +14,13 @@ import dev.leaven.portal.components.Card;
 import dev.leaven.portal.components.Drawing;
 import dev.leaven.portal.components.EmptyState;
 import dev.leaven.portal.components.PageHead;
+import dev.leaven.portal.components.Poller;
 import dev.leaven.portal.plugins.DevelopmentPlugins;
 import dev.leaven.portal.plugins.Installation;
 import dev.leaven.portal.plugins.Installations;
 import dev.leaven.portal.plugins.Publishers;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -29,8 +31,7 @@ import org.jspecify.annotations.Nullable;
 @Menu(order = 91, title = "operator.plugins.menu", icon = "lv:cluster-other")
 class InstallationsView extends Main implements HasDynamicTitle {
 
-    private static final int LOOK_AGAIN_MILLISECONDS = 5_000;
-    private static final int NEVER = -1;
+    private static final Duration LOOK_AGAIN = Duration.ofSeconds(5);
 
     private final Installations installations;
     private final DevelopmentCard development;
@@ -62,13 +63,11 @@ class InstallationsView extends Main implements HasDynamicTitle {
 
     @Override
     protected void onAttach(AttachEvent event) {
-        event.getUI().setPollInterval(LOOK_AGAIN_MILLISECONDS);
-        polling = event.getUI().addPollListener(poll -> refresh());
+        polling = Poller.every(LOOK_AGAIN, event.getUI(), this::refresh);
     }
 
     @Override
     protected void onDetach(DetachEvent event) {
-        event.getUI().setPollInterval(NEVER);
         if (polling != null) {
             polling.remove();
         }

@@ -25,14 +25,18 @@ final class ReasonList extends Composite<UnorderedList> {
     private ListItem item(String key, List<RefusalReason> same) {
         var about = new Div();
         about.addClassName("lv-reason-details");
-        same.stream()
-                .map(RefusalReason::detail)
-                .filter(text -> !text.isEmpty())
-                .forEach(detail -> about.add(new Code(detail)));
+        same.stream().filter(reason -> !reason.detail().isEmpty()).forEach(reason -> {
+            about.add(new Code(reason.detail()));
+            reason.words().ifPresent(words -> about.add(words(words)));
+        });
         var item = new ListItem(new Span(getTranslation(key)));
         if (about.getComponentCount() > 0) {
             item.add(about);
         }
         return item;
+    }
+
+    private Span words(RefusalReason.Words words) {
+        return new Span(getTranslation(words.messageKey(), words.arguments().toArray()));
     }
 }

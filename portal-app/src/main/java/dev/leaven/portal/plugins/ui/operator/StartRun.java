@@ -3,13 +3,14 @@ package dev.leaven.portal.plugins.ui.operator;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.shared.Registration;
+import dev.leaven.portal.components.Poller;
 import dev.leaven.portal.identity.PortalUser;
 import dev.leaven.portal.identity.SignedInAs;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
@@ -18,11 +19,10 @@ import org.jspecify.annotations.Nullable;
 /** A change that starts a plugin, under way: that may take as long as a plugin is given, and the page goes on meanwhile. */
 final class StartRun extends Composite<Div> {
 
-    private static final int LOOK_AGAIN_MILLISECONDS = 400;
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(400);
 
     private final CompletableFuture<Void> change;
     private final Consumer<Runnable> ended;
-    private int before;
     private @Nullable Registration polling;
 
     /** @param ended takes what tells how it ended: it does nothing, or throws what the change threw */
@@ -44,15 +44,11 @@ final class StartRun extends Composite<Div> {
 
     @Override
     protected void onAttach(AttachEvent event) {
-        UI ui = event.getUI();
-        before = ui.getPollInterval();
-        ui.setPollInterval(LOOK_AGAIN_MILLISECONDS);
-        polling = ui.addPollListener(poll -> look());
+        polling = Poller.every(LOOK_AGAIN, event.getUI(), this::look);
     }
 
     @Override
     protected void onDetach(DetachEvent event) {
-        event.getUI().setPollInterval(before);
         if (polling != null) {
             polling.remove();
         }

@@ -1,11 +1,13 @@
 package dev.leaven.portal.plugins.ui.operator;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import dev.leaven.portal.components.ReaderTime;
 import dev.leaven.portal.plugins.Installation;
 import dev.leaven.portal.plugins.NodeVitals;
 import java.util.List;
@@ -60,9 +62,13 @@ final class Vitals extends Composite<Div> {
     private void trouble(Div where, NodeVitals node) {
         node.lastError().ifPresent(error -> say(where, getTranslation("operator.plugins.lasterror", error)));
         node.restingUntil()
-                .ifPresent(until -> say(where, getTranslation("operator.plugins.resting", Words.time(until))));
+                .ifPresent(until -> say(
+                        where, getTranslation("operator.plugins.resting", ReaderTime.upTo(until, UI.getCurrent()))));
         if (node.leakedThreads() > 0) {
             say(where, getTranslation("operator.plugins.threads", node.leakedThreads()));
+        }
+        if (node.heldBack()) {
+            say(where, getTranslation("operator.plugins.heldback"));
         }
     }
 

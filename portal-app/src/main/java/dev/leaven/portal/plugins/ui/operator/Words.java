@@ -4,11 +4,7 @@ import com.vaadin.flow.component.UI;
 import dev.leaven.host.PluginKind;
 import dev.leaven.portal.components.Formats;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
-import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -31,20 +27,6 @@ final class Words {
     static String day(Instant instant) {
         return Formats.date(
                 instant.atZone(ZoneOffset.UTC).toLocalDate(), UI.getCurrent().getLocale());
-    }
-
-    /** As the reader's clock shows it; with the zone, as another operator may read it elsewhere. */
-    static String time(Instant instant) {
-        var locale = Formats.region(UI.getCurrent().getLocale());
-        return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
-                        .withLocale(locale)
-                        .format(instant.atZone(zone()))
-                + " " + zone().getDisplayName(TextStyle.SHORT, locale);
-    }
-
-    private static ZoneId zone() {
-        var id = UI.getCurrent().getPage().getExtendedClientDetails().getTimeZoneId();
-        return id == null || !ZoneId.getAvailableZoneIds().contains(id) ? ZoneOffset.UTC : ZoneId.of(id);
     }
 
     static String size(long bytes) {

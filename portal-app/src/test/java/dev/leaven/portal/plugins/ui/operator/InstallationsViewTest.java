@@ -76,6 +76,18 @@ class InstallationsViewTest extends OperatorPageTest {
     }
 
     @Test
+    void what_is_wrong_in_a_pack_is_said_in_the_operators_language() {
+        jars.trust(SigningKey.trusted());
+        var pack = ExamplePack.yaml().replace("id: fw-warm-start-q2", "id: warm-start-q2");
+        var jar = PluginJars.bytes(PluginJar.cluster(ExamplePack.PLUGIN, pack).signedBy(SigningKey.trusted()));
+        open(Organisations.OPERATOR, PAGE, Locale.of("nl"));
+        upload(jar);
+
+        assertThat(review())
+                .contains("clusters[0].ingredients[0].questions[1].id", "\"warm-start-q2\" moet beginnen met \"fw-\".");
+    }
+
+    @Test
     void an_upgrade_that_does_not_start_says_so_and_the_card_stays() {
         jars.install(jars.signed(PluginJar.channel(id)));
         var broken = jars.signed(

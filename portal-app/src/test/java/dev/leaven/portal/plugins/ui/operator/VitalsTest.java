@@ -75,13 +75,20 @@ class VitalsTest extends OperatorPageTest {
                 7,
                 Optional.of("java.net.SocketException: reset"),
                 Optional.of(clock.instant()),
-                0);
+                0,
+                true);
         health.tell(id, there, clock.instant());
 
         open(Organisations.OPERATOR, PAGE);
 
         assertThat(card())
                 .contains("Calls on 2 machines since it started there: 1,2", "of which failed: 7")
-                .contains("portal-2-ab12", "(this machine)", "Resting", "Running", "SocketException: reset");
+                .contains(
+                        "portal-2-ab12",
+                        "(this machine)",
+                        "Resting",
+                        "Running",
+                        "SocketException: reset",
+                        "one call at a time");
     }
 }
