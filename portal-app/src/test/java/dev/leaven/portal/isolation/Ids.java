@@ -20,15 +20,25 @@ final class Ids {
         return all(canary).map(id -> TSID.from(id).toString()).toList();
     }
 
+    /** Ids that are words, such as those of plugins. */
+    static List<String> names(Canary canary) {
+        return values(canary, String.class).toList();
+    }
+
     private static Stream<Long> all(Canary canary) {
+        return values(canary, Long.class);
+    }
+
+    private static <T> Stream<T> values(Canary canary, Class<T> type) {
         return canary.rows().entrySet().stream()
                 .filter(table -> !Schema.PLATFORM.contains(table.getKey())
                         || table.getKey().equals("tenant"))
                 .map(Map.Entry::getValue)
                 .flatMap(row -> row.entrySet().stream())
                 .filter(value -> value.getKey().equals("id") || value.getKey().endsWith("_id"))
-                .filter(value -> value.getValue() instanceof Long)
-                .map(value -> (Long) value.getValue())
+                .map(Map.Entry::getValue)
+                .filter(type::isInstance)
+                .map(type::cast)
                 .distinct();
     }
 }

@@ -9,13 +9,19 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteBaseData;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.server.VaadinService;
+import dev.leaven.host.testing.PluginJar;
 import dev.leaven.portal.Portal;
 import dev.leaven.portal.assessment.CampaignId;
 import dev.leaven.portal.assessment.CampaignPlan;
 import dev.leaven.portal.assessment.Campaigns;
 import dev.leaven.portal.catalog.LearnerForm;
 import dev.leaven.portal.identity.PortalUser;
+import dev.leaven.portal.identity.Role;
 import dev.leaven.portal.identity.SignedInAs;
+import dev.leaven.portal.plugins.ChannelSettings;
+import dev.leaven.portal.plugins.OrganisationPlugins;
+import dev.leaven.portal.plugins.TypedSettings;
+import dev.leaven.portal.testing.PluginJars;
 import dev.leaven.portal.testing.PortalTest;
 import io.hypersistence.tsid.TSID;
 import jakarta.persistence.EntityManagerFactory;
@@ -64,6 +70,17 @@ class RouteWalkTest {
     @Autowired
     Campaigns campaigns;
 
+    @Autowired
+    PluginJars jars;
+
+    @Autowired
+    OrganisationPlugins plugins;
+
+    @Autowired
+    ChannelSettings settings;
+
+    final String theirChannel = PluginJars.newId("channel");
+    final String sharedChannel = PluginJars.newId("channel");
     final Map<String, BrowserlessUIContext> windows = new HashMap<>();
     Canary mine;
     Canary other;
@@ -77,6 +94,10 @@ class RouteWalkTest {
         var plan =
                 new CampaignPlan(mine.word(), LearnerForm.SHORT, List.of("en"), LocalDate.of(2026, 3, 31), 5, Set.of());
         campaign = SignedInAs.call(Visitors.of(mine).getFirst(), () -> campaigns.draft(plan));
+        List.of(theirChannel, sharedChannel).forEach(channel -> jars.install(jars.signed(PluginJar.channel(channel))));
+        fillIn(other, theirChannel);
+        fillIn(other, sharedChannel);
+        fillIn(mine, sharedChannel);
     }
 
     @AfterEach
@@ -92,6 +113,9 @@ class RouteWalkTest {
         assertThat(seen.title()).contains(mine.word());
         assertThat(seen.text()).contains(mine.word());
         assertThat(visit(lead, "organisation").text()).as("rows of a grid").contains("name=name-" + mine.word());
+        var channel = visit(administrator(mine), "organisation/plugins/" + sharedChannel);
+        assertThat(channel.view()).isEqualTo("ChannelView");
+        assertThat(channel.text()).contains(mine.word()).doesNotContain(other.word());
     }
 
     @Test
@@ -105,7 +129,7 @@ class RouteWalkTest {
                                 template,
                                 TSID.from(ThreadLocalRandom.current().nextLong())
                                         .toString()));
-                for (var id : Ids.of(other)) {
+                for (var id : ids()) {
                     var seen = visit(visitor, fill(template, id));
                     var where = visitor.name() + " at " + fill(template, id);
                     soft.assertThat(seen.view())
@@ -157,6 +181,27 @@ class RouteWalkTest {
         }
         soft.assertAll();
         assertThat(log.getAll()).doesNotContain(other.word());
+    }
+
+    private List<String> ids() {
+        return Stream.of(Ids.of(other), Ids.names(other), List.of(theirChannel))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private void fillIn(Canary organisation, String channel) {
+        var typed = new TypedSettings(Map.of("server", organisation.word() + ".example.com"), Set.of());
+        SignedInAs.run(administrator(organisation), () -> {
+            plugins.enable(channel);
+            settings.save(channel, typed);
+        });
+    }
+
+    private static PortalUser administrator(Canary organisation) {
+        return Visitors.of(organisation).stream()
+                .filter(visitor -> visitor.roles().contains(Role.ADMINISTRATOR))
+                .findFirst()
+                .orElseThrow();
     }
 
     private String heard(PortalUser visitor, Seen seen) {
