@@ -193,7 +193,7 @@ class RouteWalkTest {
         var typed = new TypedSettings(Map.of("server", organisation.word() + ".example.com"), Set.of());
         SignedInAs.run(administrator(organisation), () -> {
             plugins.enable(channel);
-            settings.save(channel, typed);
+            settings.save(channel, typed, settings.form(channel).seen());
         });
     }
 
