@@ -22,7 +22,7 @@ public interface PluginHttp {
      * @return with its whole body
      * @throws NetworkRefused where the portal does not let it happen: another host, a private address, too large
      * @throws java.net.SocketTimeoutException when the call's time is over
-     * @throws IOException when the server can't be reached or hangs up
+     * @throws IOException when the server can't be reached or hangs up, or four fifths of the deadline have passed
      */
     HttpAnswer send(HttpCall call) throws IOException;
 }

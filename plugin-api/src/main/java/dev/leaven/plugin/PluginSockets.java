@@ -5,7 +5,8 @@ import java.net.Socket;
 
 /**
  * TCP connections to the hosts that the plugin's manifest names, under the same rules as {@link PluginHttp}. The portal
- * closes what the plugin leaves open when its call is over.
+ * closes what the plugin leaves open when its call is over. What is open when four fifths of the call's deadline have passed, it
+ * closes as well, so that reading throws while there is time left to say what is to be done.
  */
 public interface PluginSockets {
 

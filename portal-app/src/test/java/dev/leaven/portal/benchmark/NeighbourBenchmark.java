@@ -35,6 +35,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -46,9 +47,10 @@ import org.springframework.beans.factory.annotation.Autowired;
  * disturbed rounds alternate.
  */
 @PortalTest
+@Timeout(value = 10, unit = TimeUnit.MINUTES)
 class NeighbourBenchmark {
 
-    private static final int PAIRS = 10;
+    private static final int PAIRS = 8;
     private static final Duration ROUND = Duration.ofSeconds(6);
     private static final Duration BETWEEN = Duration.ofMillis(40);
     private static final int CALLERS = 12;

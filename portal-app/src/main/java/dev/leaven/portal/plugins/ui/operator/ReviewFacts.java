@@ -28,9 +28,7 @@ final class ReviewFacts extends Composite<Div> {
         review.replaces().ifPresent(old -> question("changes", new ReviewChanges(review, old)));
         question("who", new Paragraph(getTranslation("operator.plugins.provider", jar.provider())), signed(review));
         question("adds", new Paragraph(jar.description()), new Paragraph(adds(jar, review.content())));
-        if (jar.kind() == PluginKind.CHANNEL) {
-            question("reaches", hosts(jar.hosts(), review.newHosts()));
-        }
+        question("reaches", hosts(jar.hosts(), review.newHosts()));
         getContent().add(new Details(getTranslation("operator.plugins.more"), more(jar)));
     }
 

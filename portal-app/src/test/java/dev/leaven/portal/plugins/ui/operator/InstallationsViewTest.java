@@ -43,7 +43,7 @@ class InstallationsViewTest extends OperatorPageTest {
                 .contains(
                         "Trusted publisher, Test",
                         "api.example.com",
-                        "the host that an organisation fills in (server)");
+                        "The host that an organisation fills in (server)");
         assertThat(shows("plugin-" + id)).isFalse();
 
         approve();
