@@ -106,7 +106,7 @@ class JarReviews {
                     "plugins.clash.publisher", origin.publisher().orElse("")));
         }
         if (now.sha256().equals(old.sha256())) {
-            reasons.add(new RefusalReason("plugins.clash.installed", old.version()));
+            reasons.add(new RefusalReason(UploadReview.SAME_JAR, old.version()));
         } else if (now.version().equals(old.version())) {
             reasons.add(new RefusalReason("plugins.clash.version", old.version()));
         }

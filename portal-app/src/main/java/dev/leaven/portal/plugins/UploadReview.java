@@ -21,6 +21,9 @@ public record UploadReview(
         boolean otherCertificate,
         int seen) {
 
+    /** Key of the reason that it is what is installed already. */
+    public static final String SAME_JAR = "plugins.clash.installed";
+
     public UploadReview {
         reasons = List.copyOf(reasons);
     }

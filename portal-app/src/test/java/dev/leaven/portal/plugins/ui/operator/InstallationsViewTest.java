@@ -76,6 +76,16 @@ class InstallationsViewTest extends OperatorPageTest {
     }
 
     @Test
+    void the_jar_that_is_installed_is_called_that() {
+        var jar = jars.signed(PluginJar.channel(id));
+        jars.install(jar);
+        open(Organisations.OPERATOR, PAGE);
+        upload(jar);
+
+        assertThat(find(Dialog.class, "review").getHeaderTitle()).isEqualTo(id + " is installed already");
+    }
+
+    @Test
     void what_is_wrong_in_a_pack_is_said_in_the_operators_language() {
         jars.trust(SigningKey.trusted());
         var pack = ExamplePack.yaml().replace("id: fw-warm-start-q2", "id: warm-start-q2");
