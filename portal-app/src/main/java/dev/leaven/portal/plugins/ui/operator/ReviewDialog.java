@@ -91,8 +91,7 @@ final class ReviewDialog extends Dialog {
 
     private void refused(String name, List<RefusalReason> reasons, String consequence) {
         boolean same = reasons.stream().anyMatch(reason -> reason.messageKey().equals(UploadReview.SAME_JAR));
-        setHeaderTitle(
-                getTranslation(same ? "operator.plugins.refused.same" : "operator.plugins.refused.title", name));
+        setHeaderTitle(getTranslation(same ? "operator.plugins.refused.same" : "operator.plugins.refused.title", name));
         removeAll();
         getFooter().removeAll();
         var content = new Div(

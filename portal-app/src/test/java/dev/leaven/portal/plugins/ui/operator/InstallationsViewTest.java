@@ -230,7 +230,7 @@ class InstallationsViewTest extends OperatorPageTest {
         assertThat(changes())
                 .contains(
                         "It wants to reach what it did not reach before: fresh.example.com",
-                        "It no longer wants to reach old.example.com",
+                        "It no longer wants to reach: old.example.com",
                         "signed with another certificate of the same publisher",
                         "now for >=1.0.0 & <3.0.0")
                 .doesNotContain("kept.example.com");

@@ -44,7 +44,8 @@ class VitalsTest extends OperatorPageTest {
         assertThat(card())
                 .contains("Resting", "Last error: java.lang.IllegalStateException: gateway gone")
                 .contains("left alone until "
-                        + DateTimeFormatter.ofPattern("HH:mm").format(until.atZone(ZoneOffset.UTC)));
+                        + DateTimeFormatter.ofPattern("HH:mm")
+                                .format(until.plusSeconds(60).minusNanos(1).atZone(ZoneOffset.UTC)));
         open(Organisations.OPERATOR, PAGE, Locale.of("nl"));
         assertThat(card()).contains("Rust even", "met rust gelaten tot ");
     }
