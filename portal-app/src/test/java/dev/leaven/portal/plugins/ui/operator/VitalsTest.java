@@ -2,6 +2,7 @@ package dev.leaven.portal.plugins.ui.operator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import dev.leaven.host.PluginHost;
 import dev.leaven.host.PluginUnavailable;
@@ -59,6 +60,7 @@ class VitalsTest extends OperatorPageTest {
                                 + " (InterruptedException e) { } }); thread.setDaemon(true); thread.start();"
                                 + " return TextMeasure.characters(text);"))));
         host.channel(id).measure("text");
+        await().until(() -> host.health(id).orElseThrow().leakedThreads() == 1); // not before the call's own has ended
 
         open(Organisations.OPERATOR, PAGE);
 
