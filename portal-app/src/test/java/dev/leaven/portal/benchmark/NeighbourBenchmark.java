@@ -50,7 +50,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @Timeout(value = 10, unit = TimeUnit.MINUTES)
 class NeighbourBenchmark {
 
-    private static final int PAIRS = 8;
+    private static final int PAIRS = 6;
     private static final Duration ROUND = Duration.ofSeconds(6);
     private static final Duration BETWEEN = Duration.ofMillis(40);
     private static final int CALLERS = 12;

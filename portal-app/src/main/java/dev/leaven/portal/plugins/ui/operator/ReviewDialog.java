@@ -100,6 +100,7 @@ final class ReviewDialog extends Dialog {
                 new Paragraph(getTranslation(consequence)));
         content.addClassName("lv-stack");
         content.getElement().setAttribute("role", "alert");
+        content.getElement().setAttribute("tabindex", "0"); // reasons may be many: the keyboard scrolls them
         add(content);
         review.jar()
                 .signer()
