@@ -1,5 +1,6 @@
 package dev.leaven.host;
 
+import java.util.Arrays;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -43,16 +44,16 @@ final class PluginThreads extends ThreadGroup {
 
     /** Threads that the plugin started and that outlived the call; not known, and so 0, while a call is under way. */
     int strays() {
-        if (isCalled()) {
-            return 0;
-        }
-        var found = new Thread[activeCount() + 16];
-        return enumerate(found);
+        return isCalled() ? 0 : ownThreads();
     }
 
     /** About how many threads the plugin started that still run: threads begin and end while they are counted. */
     int ownThreads() {
-        return activeCount() - calls.size();
+        var found = new Thread[activeCount() + 16];
+        // A call's thread is still there for a moment after the call has ended.
+        return (int) Arrays.stream(found, 0, enumerate(found))
+                .filter(thread -> !(thread instanceof CallThread))
+                .count();
     }
 
     // Java would print stack traces, with whatever the messages hold.

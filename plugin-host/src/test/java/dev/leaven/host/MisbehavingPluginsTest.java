@@ -189,7 +189,7 @@ class MisbehavingPluginsTest {
         channel.deliver(Calls.tenant(), Calls.message("key-1"));
 
         assertThat(failure(channel).reason()).isEqualTo(Reason.FAILED);
-        assertThat(tested.health().leakedThreads()).isEqualTo(20);
+        await(() -> tested.health().leakedThreads() == 20);
         assertThat(tested.health().lastError())
                 .hasValueSatisfying(error -> assertThat(error).contains("threads"));
 

@@ -43,8 +43,9 @@ abstract class PluginContract {
             for (var cycle = 0; cycle < CYCLES; cycle++) {
                 use(jar);
                 jar.host.stop(jar.id);
-                assertThat(jar.host.health(jar.id).orElseThrow().leakedThreads())
-                        .isZero();
+                Eventually.holds(
+                        "every thread of the stopped plugin ends",
+                        () -> jar.host.health(jar.id).orElseThrow().leakedThreads() == 0);
                 if (cycle < CYCLES - 1) {
                     jar.host.start(BuiltJar.path());
                 }
