@@ -1,14 +1,12 @@
 package dev.leaven.portal.assessment.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -39,9 +37,6 @@ import org.springframework.beans.factory.ObjectProvider;
 @RolesAllowed("PROGRAMME_LEAD")
 class CampaignView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
-    private static final int LOOK_AGAIN_MILLISECONDS = 1_000;
-    private static final int NEVER = -1;
-
     private final Campaigns campaigns;
     private final Packs packs;
     private final CampaignActions actions;
@@ -53,7 +48,6 @@ class CampaignView extends Main implements BeforeEnterObserver, HasDynamicTitle 
         this.actions =
                 new CampaignActions(campaigns, links, doors.orderedStream().toList(), this::show);
         addClassName("lv-page");
-        addDetachListener(left -> left.getUI().setPollInterval(NEVER));
     }
 
     @Override
@@ -79,34 +73,15 @@ class CampaignView extends Main implements BeforeEnterObserver, HasDynamicTitle 
                 new RouterLink(getTranslation("campaigns.title"), CampaignsView.class),
                 new CampaignBadge(overview.state()));
         add(head);
-        lookAgainWhilePublishing(overview);
+        if (overview.state() == CampaignState.CLOSED) {
+            add(new PublishingCard(() -> show(id)));
+        }
         if (overview.state() != CampaignState.DRAFT) {
             var turnout = new Div(learners(overview), experts(overview, pack));
             turnout.addClassName("lv-grid-2");
             add(turnout);
         }
         add(terms(overview));
-    }
-
-    /** Publishing goes on without this page; the page only looks whether it is done. */
-    private void lookAgainWhilePublishing(CampaignOverview overview) {
-        UI ui = UI.getCurrent();
-        boolean waiting = overview.state() == CampaignState.CLOSED;
-        ui.setPollInterval(waiting ? LOOK_AGAIN_MILLISECONDS : NEVER);
-        if (waiting) {
-            var bar = new ProgressBar();
-            bar.setIndeterminate(true);
-            bar.getElement().setAttribute("aria-label", getTranslation("campaign.publishing"));
-            var card = new Card(new Paragraph(getTranslation("campaign.publishing")), bar);
-            card.getElement().setAttribute("data-test-id", "publishing");
-            add(card);
-            ui.addPollListener(poll -> {
-                poll.unregisterListener();
-                if (isAttached()) {
-                    show(overview.id());
-                }
-            });
-        }
     }
 
     private Card learners(CampaignOverview overview) {

@@ -1,7 +1,11 @@
 package dev.leaven.portal.assessment.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.PollEvent;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.grid.Grid;
@@ -55,6 +59,21 @@ class CampaignViewTest extends PortalUiTest {
         assertThat(state()).isIn(CampaignState.CLOSED, CampaignState.PUBLISHED);
         assertThat(shows("state-open")).isFalse();
         assertThat(shows("cancel")).isFalse();
+    }
+
+    @Test
+    void a_closed_campaign_looks_until_its_results_are_there() {
+        open(ours.lead(), "campaigns/" + campaign);
+        window().test(find(Button.class, "close")).click();
+        window().test(dialog()).confirm();
+
+        await().pollInSameThread().until(() -> {
+            ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), true));
+            return shows("results");
+        });
+
+        assertThat(shows("publishing")).isFalse();
+        assertThat(UI.getCurrent().getPollInterval()).isNegative();
     }
 
     @Test
