@@ -11,6 +11,7 @@
             "assessment",
             "assessment :: ui",
             "plugins",
+            "plugins :: ui",
             "components"
         })
 @NullMarked

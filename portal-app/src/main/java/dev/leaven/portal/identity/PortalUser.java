@@ -57,6 +57,11 @@ public final class PortalUser implements UserDetails, TenantPrincipal, Credentia
                 : Optional.empty();
     }
 
+    /** Whether somebody is signed in on this thread, and has this role. */
+    public static boolean isNow(Role role) {
+        return current().filter(user -> user.roles.contains(role)).isPresent();
+    }
+
     @Override
     public Optional<TenantId> tenant() {
         return Optional.ofNullable(tenant);

@@ -1,6 +1,8 @@
 package dev.leaven.portal.communication.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
@@ -12,7 +14,10 @@ import dev.leaven.portal.components.Card;
 import dev.leaven.portal.components.Drawing;
 import dev.leaven.portal.components.EmptyState;
 import dev.leaven.portal.components.PageHead;
+import dev.leaven.portal.identity.PortalUser;
+import dev.leaven.portal.identity.Role;
 import dev.leaven.portal.plugins.ChannelChoice;
+import dev.leaven.portal.plugins.ui.PluginsNavigation;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 
@@ -30,12 +35,8 @@ class CommunicateView extends Main implements HasDynamicTitle {
         List<ChannelChoice> channels = messages.channels();
         add(new PageHead(getTranslation("communicate.title"), getTranslation("communicate.purpose")));
         if (channels.isEmpty()) {
-            add(new EmptyState(
-                    Drawing.TABLE,
-                    getTranslation("communicate.empty.title"),
-                    getTranslation("communicate.empty.text")));
-        }
-        if (!channels.isEmpty()) {
+            add(empty());
+        } else {
             add(new LinkWarning(links));
         }
         channels.forEach(channel -> add(card(channel)));
@@ -44,6 +45,17 @@ class CommunicateView extends Main implements HasDynamicTitle {
     @Override
     public String getPageTitle() {
         return getTranslation("communicate.title");
+    }
+
+    private Component empty() {
+        String title = getTranslation("communicate.empty.title");
+        if (!PortalUser.isNow(Role.ADMINISTRATOR)) {
+            return new EmptyState(Drawing.TABLE, title, getTranslation("communicate.empty.text"));
+        }
+        var choose = new Button(getTranslation("communicate.empty.choose"), click -> PluginsNavigation.toExtensions());
+        choose.addThemeVariants(ButtonVariant.PRIMARY);
+        choose.getElement().setAttribute("data-test-id", "choose-channel");
+        return new EmptyState(Drawing.TABLE, title, getTranslation("communicate.empty.administrator"), choose);
     }
 
     private Component card(ChannelChoice choice) {

@@ -1,5 +1,6 @@
 package dev.leaven.portal.communication.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -10,7 +11,9 @@ import dev.leaven.plugin.channel.AddressKind;
 import dev.leaven.portal.communication.AddressRefused;
 import dev.leaven.portal.communication.TestMessages;
 import dev.leaven.portal.identity.PortalUser;
+import dev.leaven.portal.identity.Role;
 import dev.leaven.portal.plugins.ChannelChoice;
+import dev.leaven.portal.plugins.ui.PluginsNavigation;
 import java.util.Locale;
 
 /** One channel: what a test message will look like, where to send it, and how it fares. */
@@ -32,12 +35,21 @@ final class TestMessageForm extends Composite<Div> {
         if (choice.ready()) {
             words.add(line(choice.description().address()), progress);
         } else {
-            words.add(new Paragraph(getTranslation("communicate.notready")));
+            words.add(new Paragraph(getTranslation("communicate.notready")), whoCanHelp());
         }
         progress.getElement().setAttribute("aria-live", "polite");
         var preview = new PreviewPane(messages.preview(channel, getLocale()));
         getContent().add(words, preview);
         getContent().addClassName("lv-compose");
+    }
+
+    private Component whoCanHelp() {
+        if (!PortalUser.isNow(Role.ADMINISTRATOR)) {
+            return new Paragraph(getTranslation("communicate.notready.ask"));
+        }
+        var look = PluginsNavigation.linkToChannel(channel, getTranslation("communicate.notready.look"));
+        look.getElement().setAttribute("data-test-id", "see-missing");
+        return look;
     }
 
     private Div line(AddressKind kind) {

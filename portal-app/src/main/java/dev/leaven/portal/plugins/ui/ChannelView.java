@@ -1,7 +1,6 @@
 package dev.leaven.portal.plugins.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
@@ -12,7 +11,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import dev.leaven.host.PluginKind;
 import dev.leaven.portal.components.Card;
@@ -34,8 +32,6 @@ import org.springframework.beans.factory.ObjectProvider;
 @RolesAllowed("ADMINISTRATOR")
 class ChannelView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
-    private static final String PLUGIN = "plugin";
-
     private final OrganisationPlugins plugins;
     private final ChannelSettings settings;
     private final ObjectProvider<ChannelPart> parts;
@@ -48,14 +44,10 @@ class ChannelView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         addClassName("lv-page");
     }
 
-    static void open(String pluginId) {
-        UI.getCurrent().navigate(ChannelView.class, new RouteParameters(PLUGIN, pluginId));
-    }
-
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         try {
-            show(event.getRouteParameters().get(PLUGIN).orElse(""));
+            show(event.getRouteParameters().get(PluginsNavigation.PLUGIN).orElse(""));
         } catch (NoSuchElementException nothing) {
             event.rerouteToError(NotFoundException.class);
         }
@@ -87,7 +79,7 @@ class ChannelView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         try {
             show(pluginId);
         } catch (NoSuchElementException disabled) {
-            UI.getCurrent().navigate(PluginsView.class);
+            PluginsNavigation.toExtensions();
         }
     }
 

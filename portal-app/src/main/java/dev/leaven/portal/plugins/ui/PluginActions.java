@@ -43,7 +43,8 @@ final class PluginActions {
             return actions;
         }
         if (plugin.kind() == PluginKind.CHANNEL) {
-            var settings = button("plugins.settings", "settings", plugin, () -> ChannelView.open(plugin.id()));
+            var settings =
+                    button("plugins.settings", "settings", plugin, () -> PluginsNavigation.toChannel(plugin.id()));
             actions.add(plugin.state() == State.INCOMPLETE ? primary(settings) : settings);
             if (plugin.state() == State.FINE) {
                 actions.add(link("communicate", "plugins.totest"));
@@ -52,9 +53,7 @@ final class PluginActions {
             plugin.newer()
                     .ifPresent(
                             _ -> actions.add(primary(button("plugins.renew", "renew", plugin, () -> enable(plugin)))));
-            if (PortalUser.current()
-                    .filter(user -> user.roles().contains(Role.PROGRAMME_LEAD))
-                    .isPresent()) {
+            if (PortalUser.isNow(Role.PROGRAMME_LEAD)) {
                 actions.add(link("campaigns/new", "plugins.tocampaign"));
             }
         }
@@ -74,7 +73,7 @@ final class PluginActions {
             return;
         }
         if (plugin.kind() == PluginKind.CHANNEL) {
-            ChannelView.open(plugin.id());
+            PluginsNavigation.toChannel(plugin.id());
         } else {
             changed.run();
             Notices.success(UI.getCurrent().getTranslation("plugins.enabled.cluster"));

@@ -50,9 +50,9 @@ final class PluginFacts extends Composite<Div> {
                 : getTranslation("plugins.reaches", Formats.list(places, getLocale()));
     }
 
-    /** What is fine needs no words. */
+    /** What is fine needs no words, and what settings it needs is said where they are filled in. */
     private void state(OrganisationPlugin plugin) {
-        if (plugin.state() == State.NOT_RUNNING || (plugin.enabled() && plugin.state() != State.FINE)) {
+        if (plugin.state() == State.NOT_RUNNING || (plugin.enabled() && plugin.state() == State.RESTING)) {
             var words = new Paragraph(plugin.restingUntil()
                     .map(until ->
                             getTranslation("plugins.state.resting.until", ReaderTime.upTo(until, UI.getCurrent())))

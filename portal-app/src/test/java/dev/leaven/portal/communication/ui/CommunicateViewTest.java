@@ -8,6 +8,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.RouterLink;
 import dev.leaven.plugin.channel.AddressKind;
 import dev.leaven.plugin.channel.Delivery;
 import dev.leaven.portal.testing.FakeChannels;
@@ -44,7 +45,34 @@ class CommunicateViewTest extends PortalUiTest {
     void without_a_channel_the_page_says_who_can_change_that() {
         open(ours.lead(), "communicate");
 
-        assertThat(told()).contains("No channel yet").doesNotContain("LEAVEN_ADDRESS");
+        assertThat(told())
+                .contains("No channel yet", "Your administrator can enable one")
+                .doesNotContain("LEAVEN_ADDRESS");
+        assertThat(shows("choose-channel")).isFalse();
+    }
+
+    @Test
+    void without_a_channel_an_administrator_goes_and_chooses_one() {
+        open(ours.administrator(), "communicate");
+
+        window().test(find(Button.class, "choose-channel")).click();
+
+        assertThat(view()).isEqualTo("PluginsView");
+    }
+
+    @Test
+    void of_a_channel_without_settings_the_administrator_sees_what_is_missing_and_others_whom_to_ask() {
+        channels.enable(ours, FakeChannels.MAIL, AddressKind.EMAIL);
+        channels.incomplete(ours, FakeChannels.MAIL);
+        open(ours.lead(), "communicate");
+        assertThat(told()).contains("still missing", "Your administrator can see which.");
+        assertThat(shows("see-missing")).isFalse();
+
+        open(ours.administrator(), "communicate");
+
+        assertThat(find(RouterLink.class, "see-missing").getHref())
+                .isEqualTo("organisation/plugins/" + FakeChannels.MAIL);
+        assertThat(told()).contains("See what is missing").doesNotContain("Your administrator");
     }
 
     @Test

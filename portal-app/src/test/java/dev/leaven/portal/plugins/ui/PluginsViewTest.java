@@ -70,7 +70,7 @@ class PluginsViewTest extends PortalUiTest {
         click("enable-" + id);
 
         assertThat(address()).isEqualTo(PAGE + "/" + id);
-        assertThat(told()).contains("Before messages can go out:", "Server: Fill this in.");
+        assertThat(told()).contains("Nothing goes out until this is right:", "Server: Fill this in.");
 
         open(theirs.administrator(), PAGE);
         assertThat(card()).contains("Not enabled");
