@@ -23,6 +23,7 @@ final class PhoneDialog extends Dialog {
         this.people = people;
         this.person = person;
         this.saved = saved;
+        addClassName("lv-dialog-form");
         setHeaderTitle(person.name());
         phone.setLabel(getTranslation("organisation.phone"));
         phone.setHelperText(getTranslation("organisation.phone.help"));
