@@ -32,13 +32,7 @@ final class PeopleList extends Composite<Div> {
     PeopleList(People people, List<UnitNode> tree, List<PersonRow> everyone) {
         this.people = people;
         this.units = tree.stream().collect(Collectors.toMap(UnitNode::id, Function.identity()));
-        grid.addComponentColumn(this::person)
-                .setHeader(getTranslation("organisation.name"))
-                .setFlexGrow(3);
-        grid.addColumn(person ->
-                        Objects.requireNonNull(units.get(person.unit())).name())
-                .setHeader(getTranslation("organisation.unit"))
-                .setFlexGrow(2);
+        grid.addComponentColumn(this::person).setHeader(getTranslation("organisation.people.head"));
         grid.addComponentColumn(this::phone).setFlexGrow(0).setWidth("4.5rem");
         grid.getElement().setAttribute("aria-label", getTranslation("organisation.people"));
         search.setPlaceholder(getTranslation("organisation.search"));
@@ -64,13 +58,20 @@ final class PeopleList extends Composite<Div> {
     }
 
     private Component person(PersonRow person) {
-        var cell = new Div(new Span(person.name()));
-        cell.add(soft(Objects.requireNonNullElse(person.email(), getTranslation("organisation.nomail"))));
+        String unit = Objects.requireNonNull(units.get(person.unit())).name();
+        var reached = line(soft(Objects.requireNonNullElse(person.email(), getTranslation("organisation.nomail"))));
         if (person.phone() != null) {
-            cell.add(soft(person.phone()));
+            reached.add(soft(person.phone()));
         }
+        var cell = new Div(line(new Span(person.name()), soft(unit)), reached);
         cell.addClassNames("lv-stack-s", "lv-ellipsis");
         return cell;
+    }
+
+    private static Div line(Component... parts) {
+        var line = new Div(parts);
+        line.addClassNames("lv-ellipsis", "lv-person-line");
+        return line;
     }
 
     private static Span soft(String text) {

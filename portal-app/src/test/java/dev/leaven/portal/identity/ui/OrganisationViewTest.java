@@ -150,7 +150,7 @@ class OrganisationViewTest extends PortalUiTest {
     }
 
     private void edit(String name) {
-        window().test((Button) window().test(people()).getCellComponent(row(name), 2))
+        window().test((Button) window().test(people()).getCellComponent(row(name), 1))
                 .click();
     }
 
