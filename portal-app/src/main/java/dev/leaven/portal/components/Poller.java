@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Lets parts of a page look again while they wait for something. A window has one interval for all of them: it asks as often
@@ -16,6 +18,8 @@ public final class Poller {
 
     private static final int NEVER = -1;
 
+    private static final Logger LOG = LoggerFactory.getLogger(Poller.class);
+
     private final UI ui;
     private final List<Duration> pauses = new ArrayList<>();
 
@@ -23,10 +27,35 @@ public final class Poller {
         this.ui = ui;
     }
 
+    /** A failure is told once and not at every look, or a page left open while the database is away would fill with notices. */
+    private static final class Look {
+
+        private final Runnable look;
+        private boolean failed;
+
+        private Look(Runnable look) {
+            this.look = look;
+        }
+
+        private void again() {
+            try {
+                look.run();
+                failed = false;
+            } catch (RuntimeException e) {
+                if (!failed) {
+                    failed = true;
+                    throw e;
+                }
+                LOG.debug("It fails still", e);
+            }
+        }
+    }
+
     /** Looks at least this often, until the registration is removed; more than once does no harm. */
     public static Registration every(Duration pause, UI ui, Runnable look) {
         var poller = in(ui);
-        var listening = ui.addPollListener(poll -> look.run());
+        var guarded = new Look(look);
+        var listening = ui.addPollListener(poll -> guarded.again());
         poller.pauses.add(pause);
         poller.adjust();
         return Registration.once(() -> {
