@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import dev.leaven.plugin.Setting;
 import dev.leaven.portal.components.Notices;
 import dev.leaven.portal.plugins.ChannelSettings;
 import dev.leaven.portal.plugins.ChannelUnavailable;
@@ -16,6 +17,7 @@ import dev.leaven.portal.plugins.TypedSettings;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** A channel's settings, as the channel declares them. Whatever goes wrong, what was typed stays in the fields. */
@@ -71,15 +73,19 @@ final class ChannelForm extends Composite<Div> {
 
     private void save() {
         fields.forEach(SettingField::acquit);
-        result.removeAll();
+        endTest();
         try {
+            if (isOfAnotherVersion()) {
+                outdated();
+                return;
+            }
             settings.save(channel, typed(), seen);
             Notices.success(getTranslation("plugins.saved"));
             again.run();
         } catch (SettingsRefused refused) {
             blame(refused.faults());
         } catch (SettingsChanged changed) {
-            result.add(new NotSaved(getTranslation("plugins.changed"), theirs()));
+            result.add(new NotSaved(getTranslation("plugins.changed"), load("plugins.changed.load")));
         } catch (NoSuchElementException disabled) {
             result.add(new NotSaved(getTranslation("plugins.gone")));
         } catch (ChannelUnavailable unavailable) {
@@ -87,8 +93,20 @@ final class ChannelForm extends Composite<Div> {
         }
     }
 
-    private Button theirs() {
-        var load = new Button(getTranslation("plugins.changed.load"), click -> again.run());
+    /** What this form does not show would be lost. */
+    private boolean isOfAnotherVersion() {
+        return !settings.form(channel).declared().stream()
+                .map(Setting::key)
+                .toList()
+                .equals(fields.stream().map(SettingField::key).toList());
+    }
+
+    private void outdated() {
+        result.add(new NotSaved(getTranslation("plugins.outdated"), load("plugins.outdated.load")));
+    }
+
+    private Button load(String words) {
+        var load = new Button(getTranslation(words), click -> again.run());
         load.getElement().setAttribute("data-test-id", "load-theirs");
         return load;
     }
@@ -110,13 +128,17 @@ final class ChannelForm extends Composite<Div> {
         }
     }
 
-    private void tested(TestRun.Outcome outcome) {
-        test.setEnabled(true);
-        result.removeAll();
-        switch (outcome) {
+    private void tested(Supplier<TestRun.Outcome> outcome) {
+        endTest();
+        switch (outcome.get()) {
             case TestRun.Tried(var tried) -> show(tried);
             case TestRun.Refused(var faults) -> blame(faults);
         }
+    }
+
+    private void endTest() {
+        test.setEnabled(true);
+        result.removeAll();
     }
 
     private void show(SettingsTest tried) {
@@ -133,6 +155,9 @@ final class ChannelForm extends Composite<Div> {
     }
 
     private void blame(List<SettingFault> faults) {
+        if (faults.stream().noneMatch(fault -> labels().containsKey(fault.key()))) {
+            outdated();
+        }
         faults.forEach(fault -> fields.stream()
                 .filter(field -> field.key().equals(fault.key()))
                 .forEach(field -> field.blame(

@@ -34,10 +34,11 @@ final class TestRun extends Composite<Div> {
     record Refused(List<SettingFault> faults) implements Outcome {}
 
     private final CompletableFuture<Outcome> outcome;
-    private final Consumer<Outcome> done;
+    private final Consumer<Supplier<Outcome>> done;
     private @Nullable Registration waiting;
 
-    TestRun(Supplier<SettingsTest> test, Consumer<Outcome> done) {
+    /** @param done takes what tells how it ended, or throws what nobody foresaw */
+    TestRun(Supplier<SettingsTest> test, Consumer<Supplier<Outcome>> done) {
         this.done = done;
         var user = PortalUser.current().orElseThrow();
         this.outcome = CompletableFuture.supplyAsync(
@@ -64,7 +65,8 @@ final class TestRun extends Composite<Div> {
 
     private void look() {
         if (outcome.isDone()) {
-            done.accept(outcome.join());
+            getElement().removeFromParent();
+            done.accept(outcome::join);
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.leaven.portal.plugins.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.PollEvent;
@@ -21,6 +22,7 @@ import dev.leaven.portal.testing.InstalledJars;
 import dev.leaven.portal.testing.Organisation;
 import dev.leaven.portal.testing.PluginTest;
 import dev.leaven.portal.testing.PortalUiTest;
+import dev.leaven.portal.testing.Tables;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -46,6 +48,9 @@ class PluginsViewTest extends PortalUiTest {
 
     @Autowired
     private ChannelSettings settings;
+
+    @Autowired
+    private Tables tables;
 
     private final String id = "channel-seen-" + COUNT.incrementAndGet();
     private Organisation ours;
@@ -184,6 +189,63 @@ class PluginsViewTest extends PortalUiTest {
     }
 
     @Test
+    void who_saves_while_a_test_is_under_way_can_try_again() {
+        filling(Locale.ENGLISH);
+        type("server", "mail.example.com");
+        click("test");
+        type("server", "https://mail.example.com");
+        click("save");
+
+        assertThat(find(TextField.class, "setting-server").isInvalid()).isTrue();
+        assertThat(find(Button.class, "test").isEnabled()).isTrue();
+        type("server", "mail.example.com");
+        click("test");
+        untilTested();
+        assertThat(result()).contains("Token: Signing in failed");
+    }
+
+    @Test
+    void a_test_that_fails_for_a_reason_nobody_foresaw_is_told_once_and_can_be_repeated() {
+        filling(Locale.ENGLISH);
+        type("server", "mail.example.com");
+        tables.update(ours.id(), "tenant_plugin", "secrets = x'00'");
+        click("test");
+
+        assertThatThrownBy(this::untilTested).hasStackTraceContaining("Not a seal");
+
+        assertThat(find(Button.class, "test").isEnabled()).isTrue();
+        assertThat(result()).doesNotContain("What is filled in is being tried");
+        poll();
+        assertThat(find(TextField.class, "setting-server").getValue()).isEqualTo("mail.example.com");
+    }
+
+    @Test
+    void a_form_of_the_version_before_an_upgrade_says_so_and_loses_nothing() {
+        filling(Locale.of("nl"));
+        type("server", "mail.example.com");
+        operator.install(PluginJar.channel(id, ChannelSource.good().settings("""
+                return List.of(
+                    Setting.of("server", SettingKind.HOST, LocalizedText.english("Server"), LocalizedText.english("Where")),
+                    Setting.of("account", SettingKind.TEXT, LocalizedText.english("Account"), LocalizedText.english("Whose")));
+                """))
+                .hosts("{server}")
+                .version("2.0.0"));
+        click("save");
+
+        assertThat(result()).contains("Niet bewaard", "draait er een andere versie");
+        assertThat(find(TextField.class, "setting-server").getValue()).isEqualTo("mail.example.com");
+        click("test");
+        untilTested();
+        assertThat(result()).contains("draait er een andere versie");
+
+        click("load-theirs");
+        type("server", "mail.example.com");
+        type("account", "ours");
+        click("save");
+        assertThat(notices()).anyMatch(notice -> notice.contains("De instellingen zijn bewaard"));
+    }
+
+    @Test
     void disabling_asks_first_and_says_what_stays() {
         filling(Locale.ENGLISH);
         go(PAGE);
@@ -251,8 +313,12 @@ class PluginsViewTest extends PortalUiTest {
     private void untilTested() {
         for (int i = 0; i < 1_000 && !find(Button.class, "test").isEnabled(); i++) {
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(10));
-            ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), true));
+            poll();
         }
         assertThat(find(Button.class, "test").isEnabled()).isTrue();
+    }
+
+    private static void poll() {
+        ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), true));
     }
 }
