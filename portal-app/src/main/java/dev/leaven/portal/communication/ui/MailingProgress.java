@@ -37,6 +37,9 @@ final class MailingProgress extends Composite<Div> {
     private final List<MailingChannel> channels;
     private final boolean open;
     private @Nullable Registration waiting;
+    private @Nullable Outcome shown;
+
+    private record Outcome(List<MailingTally> tallies, List<MailingFailure> failures) {}
 
     /** @param open whether the campaign still takes answers */
     MailingProgress(SentInvitations sent, List<MailingChannel> channels, CampaignId campaign, boolean open) {
@@ -68,12 +71,20 @@ final class MailingProgress extends Composite<Div> {
             waiting =
                     getUI().map(ui -> Poller.every(LOOK_AGAIN, ui, this::show)).orElse(null);
         }
+        var now = new Outcome(tallies, sent.failures(campaign));
+        if (!now.equals(shown)) {
+            shown = now;
+            draw(now.tallies(), now.failures());
+        }
+    }
+
+    /** Only what changed, so that nobody loses the button under the finger. */
+    private void draw(List<MailingTally> tallies, List<MailingFailure> failures) {
         getContent().removeAll();
         if (tallies.isEmpty()) {
             getContent().add(empty());
         }
         tallies.forEach(tally -> getContent().add(card(tally)));
-        List<MailingFailure> failures = sent.failures(campaign);
         if (!failures.isEmpty()) {
             var list = new UnorderedList();
             list.addClassName("lv-list");

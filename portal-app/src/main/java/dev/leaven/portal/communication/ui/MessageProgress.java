@@ -12,6 +12,7 @@ import dev.leaven.portal.communication.MessageStatus;
 import dev.leaven.portal.communication.TestMessages;
 import dev.leaven.portal.components.Poller;
 import java.time.Duration;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** How one message fares, told as it happens. The message goes on without this page. */
@@ -22,6 +23,7 @@ final class MessageProgress extends Composite<Div> {
     private final TestMessages messages;
     private final MessageId id;
     private @Nullable Registration waiting;
+    private @Nullable MessageStatus shown;
 
     MessageProgress(TestMessages messages, MessageId id) {
         this.messages = messages;
@@ -47,9 +49,19 @@ final class MessageProgress extends Composite<Div> {
         }
     }
 
+    /** What did not change stands still: it is read aloud when it comes. */
     private void show() {
-        getContent().removeAll();
-        messages.status(id).ifPresent(this::show);
+        var now = messages.status(id).orElse(null);
+        if (!Objects.equals(now, shown)) {
+            shown = now;
+            getContent().removeAll();
+            if (now != null) {
+                show(now);
+            }
+        }
+        if (now == null || now.state() != MessageState.WAITING) {
+            rest();
+        }
     }
 
     private void show(MessageStatus status) {
@@ -59,9 +71,6 @@ final class MessageProgress extends Composite<Div> {
             var detail = new Paragraph(status.detail());
             detail.addClassName("lv-soft");
             getContent().add(detail);
-        }
-        if (status.state() != MessageState.WAITING) {
-            rest();
         }
     }
 }

@@ -99,6 +99,11 @@ class CommunicateViewTest extends PortalUiTest {
         window().test(find(TextField.class, "test-address")).setValue("me@elsewhere.example");
         window().test(find(Button.class, "test-send")).click();
         assertThat(told()).contains("On its way");
+        var shown = find(Div.class, "message-result").getComponentAt(0);
+        poll();
+        assertThat(find(Div.class, "message-result").getComponentAt(0))
+                .as("or it would be read aloud every second")
+                .isSameAs(shown);
 
         nodes.work();
         poll();

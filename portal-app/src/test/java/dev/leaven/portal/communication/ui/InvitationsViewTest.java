@@ -2,19 +2,25 @@ package dev.leaven.portal.communication.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.PollEvent;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import dev.leaven.plugin.channel.AddressKind;
 import dev.leaven.plugin.channel.Delivery;
 import dev.leaven.plugin.channel.RejectionReason;
 import dev.leaven.portal.assessment.CampaignId;
 import dev.leaven.portal.assessment.Campaigns;
+import dev.leaven.portal.assessment.InvitationKind;
 import dev.leaven.portal.identity.SignedInAs;
 import dev.leaven.portal.testing.FakeChannels;
 import dev.leaven.portal.testing.Organisation;
 import dev.leaven.portal.testing.PortalUiTest;
 import dev.leaven.portal.testing.Workers;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -108,6 +114,39 @@ class InvitationsViewTest extends PortalUiTest {
         go("campaigns/" + campaign + "/invitations");
 
         assertThat(told()).contains("19 of 19 sent").doesNotContain("given up", "Not reached");
+    }
+
+    @Test
+    void what_did_not_change_stands_still_under_the_finger() {
+        channels.answer(ours, message -> new Delivery.Rejected(RejectionReason.SETTINGS, "wrong password"));
+        open(ours.lead(), "campaigns/" + campaign + "/invitations");
+        sendTo(InvitationKind.EXPERT);
+        nodes.work();
+        sendTo(InvitationKind.LEARNER);
+        poll();
+        var retry = find(Button.class, "retry");
+
+        poll();
+        assertThat(find(Button.class, "retry")).isSameAs(retry);
+
+        nodes.work();
+        poll();
+        assertThat(told()).contains("19 given up");
+    }
+
+    private void sendTo(InvitationKind kind) {
+        kinds().setValue(Set.of(kind));
+        window().test(find(Button.class, "send")).click();
+        window().test(dialog()).confirm();
+    }
+
+    @SuppressWarnings("unchecked")
+    private CheckboxGroup<InvitationKind> kinds() {
+        return find(CheckboxGroup.class, "kinds");
+    }
+
+    private static void poll() {
+        ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), true));
     }
 
     private ConfirmDialog dialog() {
