@@ -35,7 +35,8 @@ final class PhoneDialog extends Dialog {
         add(phone);
         var save = new Button(getTranslation("organisation.phone.save"), click -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
-        save.addClickShortcut(Key.ENTER);
+        // In the field only: on the other button, Enter goes back. The field leaves its value before it is asked.
+        save.addClickShortcut(Key.ENTER).listenOn(phone).resetFocusOnActiveElement();
         save.getElement().setAttribute("data-test-id", "phone-save");
         getFooter().add(new Button(getTranslation("organisation.phone.cancel"), click -> close()), save);
     }

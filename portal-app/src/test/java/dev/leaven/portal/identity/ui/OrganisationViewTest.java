@@ -2,6 +2,7 @@ package dev.leaven.portal.identity.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.textfield.TextField;
@@ -89,6 +90,17 @@ class OrganisationViewTest extends PortalUiTest {
                         .getTextRecursively())
                 .contains("+31612345678");
         assertThat(shows("phone")).isFalse();
+    }
+
+    @Test
+    void enter_saves_in_the_field_and_nowhere_else() {
+        edit("Learner 1.2");
+        window().test(typed()).setValue("+31612345678");
+        window().fireShortcut(Key.ENTER);
+
+        assertThat(person("Learner 1.2").phone())
+                .as("on the button that goes back, say")
+                .isNull();
     }
 
     @Test
