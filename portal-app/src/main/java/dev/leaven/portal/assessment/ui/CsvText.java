@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
 /**
  * A table for other programs: comma-separated, numbers with a point, whatever the reader's language is. Begins with a byte
@@ -12,8 +13,11 @@ import java.nio.charset.StandardCharsets;
  */
 final class CsvText {
 
-    /** A spreadsheet takes a cell that begins with one of these for a formula. */
-    private static final String FORMULA_STARTS = "=+-@\t\r\n";
+    /**
+     * What a spreadsheet takes for a formula: at the beginning of the text, and of whatever it takes for a cell where the
+     * reader lives, since a semicolon ends one where a comma is for decimals.
+     */
+    private static final Pattern FORMULA_START = Pattern.compile("^(?=[=+\\-@\\t\\r\\n])|(?<=;) *(?=[=+\\-@])");
 
     private CsvText() {}
 
@@ -34,7 +38,7 @@ final class CsvText {
     }
 
     private static String harmless(String cell) {
-        return !cell.isEmpty() && FORMULA_STARTS.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+        return FORMULA_START.matcher(cell).replaceAll("$0'");
     }
 
     /** The writer keeps the last lines to itself until it is flushed. */

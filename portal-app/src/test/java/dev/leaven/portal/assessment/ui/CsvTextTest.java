@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CsvTextTest {
@@ -34,6 +35,17 @@ class CsvTextTest {
     @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)"})
     void a_text_is_never_a_formula(String text) {
         assertThat(written(List.of(text, "x"))).endsWith("\r\n'" + text + ",x\r\n");
+    }
+
+    /** Where a comma is for decimals, as in Dutch, a spreadsheet takes a semicolon for the end of a cell. */
+    @ParameterizedTest
+    @CsvSource(quoteCharacter = '"', delimiter = '|', textBlock = """
+            Sales;=1+1         | Sales;'=1+1
+            Sales; =1+1;-2     | Sales; '=1+1;'-2
+            Sales; and more    | Sales; and more
+            """)
+    void nor_is_what_stands_behind_a_semicolon(String text, String kept) {
+        assertThat(written(List.of(text, "x"))).endsWith("\r\n" + kept + ",x\r\n");
     }
 
     @Test
