@@ -12,6 +12,7 @@ import dev.leaven.portal.testing.Organisation;
 import dev.leaven.portal.testing.Organisations;
 import dev.leaven.portal.testing.PortalTest;
 import dev.leaven.portal.testing.Tables;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -66,7 +67,7 @@ class AtTheSameTimeTest {
                 () -> transaction.execute(status -> {
                     var locked = campaigns.lock(campaign.value()).orElseThrow();
                     var save = CompletableFuture.supplyAsync(() -> assessments.save(token, assessments.all(4)));
-                    await().until(this::somebodyWaits);
+                    await().atMost(Duration.ofSeconds(40)).until(this::somebodyWaits);
                     closing.close(locked);
                     return save;
                 }));

@@ -15,6 +15,7 @@ import dev.leaven.portal.assessment.Campaigns;
 import dev.leaven.portal.identity.SignedInAs;
 import dev.leaven.portal.testing.Organisation;
 import dev.leaven.portal.testing.PortalUiTest;
+import java.time.Duration;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,7 +68,7 @@ class CampaignViewTest extends PortalUiTest {
         window().test(find(Button.class, "close")).click();
         window().test(dialog()).confirm();
 
-        await().pollInSameThread().until(() -> {
+        await().atMost(Duration.ofSeconds(60)).pollInSameThread().until(() -> {
             ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), true));
             return shows("results");
         });

@@ -13,6 +13,7 @@ import dev.leaven.portal.plugins.NodeVitals;
 import dev.leaven.portal.plugins.internal.PluginHealthPlatformSql;
 import dev.leaven.portal.testing.MutableClock;
 import dev.leaven.portal.testing.Organisations;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -60,7 +61,8 @@ class VitalsTest extends OperatorPageTest {
                                 + " (InterruptedException e) { } }); thread.setDaemon(true); thread.start();"
                                 + " return TextMeasure.characters(text);"))));
         host.channel(id).measure("text");
-        await().until(() -> host.health(id).orElseThrow().leakedThreads() == 1); // not before the call's own has ended
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> host.health(id).orElseThrow().leakedThreads() == 1); // not before the call's own has ended
 
         open(Organisations.OPERATOR, PAGE);
 
