@@ -48,6 +48,8 @@ class NodeRounds implements SmartLifecycle {
             return;
         }
         thread = null;
+        // There, since this one waits so long and no longer, also where the database is away.
+        rounds.execute(this::end);
         rounds.shutdown();
         try {
             if (!rounds.awaitTermination(PATIENCE, TimeUnit.SECONDS)) {
@@ -57,16 +59,19 @@ class NodeRounds implements SmartLifecycle {
             rounds.shutdownNow();
             Thread.currentThread().interrupt();
         }
-        try {
-            health.end();
-        } catch (RuntimeException e) {
-            LOG.debug("The other nodes find out by themselves that this one is gone", e);
-        }
     }
 
     @Override
     public synchronized boolean isRunning() {
         return thread != null;
+    }
+
+    private void end() {
+        try {
+            health.end();
+        } catch (RuntimeException e) {
+            LOG.debug("The other nodes find out by themselves that this one is gone", e);
+        }
     }
 
     // A round that threw would be the last one, and nobody would hear of it: not even an error of the JVM's gets out.

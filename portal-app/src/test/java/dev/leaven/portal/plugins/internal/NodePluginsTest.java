@@ -30,6 +30,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -195,6 +196,26 @@ class NodePluginsTest {
         assertThatCode(rounds::database).doesNotThrowAnyException();
         verify(health).tell();
         assertThatCode(rounds::files).doesNotThrowAnyException();
+    }
+
+    @Test
+    void a_node_that_ends_does_not_wait_for_a_database_that_is_away() {
+        var health = mock(HealthReport.class);
+        var told = new AtomicReference<Thread>();
+        doAnswer(_ -> {
+                    told.set(Thread.currentThread());
+                    return null;
+                })
+                .when(health)
+                .end();
+        var rounds = new NodeRounds(mock(NodePlugins.class), health, mock(DevelopmentJars.class));
+
+        rounds.start();
+        rounds.stop();
+
+        // The driver waits longer for a connection than a stop may take: this thread is left behind in time.
+        assertThat(told.get()).isNotNull().isNotSameAs(Thread.currentThread());
+        assertThat(rounds.isRunning()).isFalse();
     }
 
     private static void onAnotherThread(Runnable work) throws Exception {
