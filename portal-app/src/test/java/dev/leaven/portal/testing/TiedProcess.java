@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -25,19 +27,27 @@ public final class TiedProcess implements AutoCloseable {
             exit $status
             """;
 
+    /** Whoever let go of one would have its pipe closed with the garbage. */
+    private static final Set<TiedProcess> ALL = ConcurrentHashMap.newKeySet();
+
     private final Process watcher;
 
     private TiedProcess(Process watcher) {
         this.watcher = watcher;
-        Runtime.getRuntime().addShutdownHook(new Thread(this::close, "stop-" + watcher.pid()));
+        ALL.add(this);
     }
 
     /** Starts a program that is asked to end with SIGTERM. */
     public static TiedProcess start(List<String> program, Path log) {
-        return start(program, log, "TERM", "");
+        var tied = start(program, log, "TERM", "");
+        Runtime.getRuntime().addShutdownHook(new Thread(tied::close, "stop-" + tied.watcher.pid()));
+        return tied;
     }
 
-    /** Starts a program whose folder is worth nothing afterwards: it is killed, and the folder wiped. */
+    /**
+     * Starts a program whose folder is worth nothing afterwards: it is killed, and the folder wiped. At the JVM's end that is
+     * left to the shell, after all else has ended that needs the program.
+     */
     public static TiedProcess startThrowaway(List<String> program, Path log, Path folder) {
         return start(program, log, "KILL", folder.toString());
     }
