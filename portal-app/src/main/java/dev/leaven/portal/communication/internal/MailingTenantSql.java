@@ -23,6 +23,7 @@ import org.springframework.stereotype.Component;
 public class MailingTenantSql {
 
     private static final int MOST_FAILURES = 200;
+    private static final int BATCH = 1_000;
 
     private final JdbcClient jdbc;
 
@@ -112,14 +113,20 @@ public class MailingTenantSql {
                 .param("channel", channel)
                 .query((row, index) -> new MessageId(row.getLong("id")))
                 .list();
+        for (int begin = 0; begin < dead.size(); begin += BATCH) {
+            revive(dead.subList(begin, Math.min(begin + BATCH, dead.size())), now);
+        }
+        return dead;
+    }
+
+    /** These and no others: who dies meanwhile is handed to no worker. */
+    private void revive(List<MessageId> dead, Instant now) {
         jdbc.sql("update message_delivery set state = 'WAITING', attempts = 0, reason = null, detail = null,"
-                        + " retry_at = null, created_at = :now where tenant_id = :tenant and campaign_id = :campaign"
-                        + " and channel = :channel and state = 'DEAD'")
+                        + " retry_at = null, created_at = :now where tenant_id = :tenant and id in (:dead)"
+                        + " and state = 'DEAD'")
                 .param("now", OutboxTenantSql.utc(now))
                 .param("tenant", TenantScope.required().value())
-                .param("campaign", campaign.value())
-                .param("channel", channel)
+                .param("dead", dead.stream().map(MessageId::value).toList())
                 .update();
-        return dead;
     }
 }
