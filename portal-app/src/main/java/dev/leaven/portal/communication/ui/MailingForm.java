@@ -24,6 +24,7 @@ import dev.leaven.portal.components.Question;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.NoSuchElementException;
 import java.util.Set;
 
 /** Over which channel, to whom, and what they will read. */
@@ -47,9 +48,7 @@ final class MailingForm extends Composite<Div> {
         this.campaign = campaign;
         this.languages = languages;
         this.sent = sent;
-        List<MailingChannel> channels = mailings.channels();
         channel.setLabel(getTranslation("invitations.channel"));
-        channel.setItems(channels);
         channel.setItemLabelGenerator(one -> ChannelNames.of(one, getLocale()));
         channel.setItemEnabledProvider(MailingChannel::ready);
         channel.getElement().setAttribute("data-test-id", "channel");
@@ -61,17 +60,37 @@ final class MailingForm extends Composite<Div> {
         again.getElement().setAttribute("data-test-id", "again");
         send.addThemeVariants(ButtonVariant.PRIMARY);
         send.getElement().setAttribute("data-test-id", "send");
-        send.addClickListener(click -> ask());
+        send.addClickListener(click -> whileThere(this::ask));
         reach.addClassName("lv-stack");
         reach.getElement().setAttribute("aria-live", "polite");
         previews.addClassName("lv-stack");
         kinds.setValue(EnumSet.allOf(InvitationKind.class));
-        channels.stream().filter(MailingChannel::ready).findFirst().ifPresent(channel::setValue);
-        channel.addValueChangeListener(change -> show());
-        kinds.addValueChangeListener(change -> show());
-        again.addValueChangeListener(change -> showReach());
+        offer();
+        channel.addValueChangeListener(change -> whileThere(this::show));
+        kinds.addValueChangeListener(change -> whileThere(this::show));
+        again.addValueChangeListener(change -> whileThere(this::showReach));
         getContent().add(card());
         show();
+    }
+
+    /** There is always one: the inbox. */
+    private void offer() {
+        List<MailingChannel> channels = mailings.channels();
+        channel.setItems(channels);
+        channels.stream().filter(MailingChannel::ready).findFirst().ifPresent(channel::setValue);
+    }
+
+    /** Where somebody disabled the channel meanwhile, what is still there is offered. */
+    private void whileThere(Runnable act) {
+        if (channel.isEmpty()) {
+            return; // between one choice of channels and the next
+        }
+        try {
+            act.run();
+        } catch (NoSuchElementException disabled) {
+            Notices.error(getTranslation("communicate.gone"));
+            offer();
+        }
     }
 
     private Card card() {
@@ -131,7 +150,7 @@ final class MailingForm extends Composite<Div> {
         dialog.setText(getTranslation("invitations.confirm.text", ChannelNames.of(channel.getValue(), getLocale())));
         dialog.setCancelText(getTranslation("invitations.confirm.back"));
         dialog.setConfirmText(getTranslation("invitations.send", count));
-        dialog.addConfirmListener(confirm -> send());
+        dialog.addConfirmListener(confirm -> whileThere(this::send));
         dialog.open();
     }
 

@@ -15,6 +15,7 @@ import dev.leaven.portal.identity.Role;
 import dev.leaven.portal.plugins.ChannelChoice;
 import dev.leaven.portal.plugins.ui.PluginsNavigation;
 import java.util.Locale;
+import java.util.NoSuchElementException;
 
 /** One channel: what a test message will look like, where to send it, and how it fares. */
 final class TestMessageForm extends Composite<Div> {
@@ -73,6 +74,8 @@ final class TestMessageForm extends Composite<Div> {
         try {
             progress.removeAll();
             progress.add(new MessageProgress(messages, messages.send(channel, address.getValue(), getLocale())));
+        } catch (NoSuchElementException disabled) {
+            progress.add(new Paragraph(getTranslation("communicate.gone")));
         } catch (AddressRefused refused) {
             address.setErrorMessage(getTranslation(refused.messageKey()));
             address.setInvalid(true);

@@ -90,6 +90,19 @@ class CommunicateViewTest extends PortalUiTest {
     }
 
     @Test
+    void a_channel_that_was_disabled_meanwhile_says_so_and_keeps_what_was_typed() {
+        channels.enable(ours, FakeChannels.MAIL, AddressKind.EMAIL);
+        open(ours.lead(), "communicate");
+        channels.disable(ours, FakeChannels.MAIL);
+
+        window().test(find(TextField.class, "test-address")).setValue("me@elsewhere.example");
+        window().test(find(Button.class, "test-send")).click();
+
+        assertThat(told()).contains("Somebody disabled this channel meanwhile. Nothing was sent.");
+        assertThat(find(TextField.class, "test-address").getValue()).isEqualTo("me@elsewhere.example");
+    }
+
+    @Test
     void a_test_message_is_shown_before_and_followed_after_sending() {
         channels.enable(ours, FakeChannels.MAIL, AddressKind.EMAIL);
         open(ours.lead(), "communicate");

@@ -75,6 +75,20 @@ class InvitationsViewTest extends PortalUiTest {
     }
 
     @Test
+    void over_a_channel_that_was_disabled_meanwhile_nothing_goes_out_and_the_others_are_offered() {
+        open(ours.lead(), "campaigns/" + campaign + "/invitations");
+        window().test(find(Button.class, "send")).click();
+        channels.disable(ours, FakeChannels.MAIL);
+
+        window().test(dialog()).confirm();
+
+        assertThat(notices()).anyMatch(text -> text.contains("disabled this channel meanwhile"));
+        assertThat(told()).doesNotContain("Fake mail").contains("Send 0");
+        nodes.work();
+        assertThat(channels.sent(ours)).isEmpty();
+    }
+
+    @Test
     void nothing_goes_out_before_it_is_confirmed() {
         open(ours.lead(), "campaigns/" + campaign + "/invitations");
         window().test(find(Button.class, "send")).click();

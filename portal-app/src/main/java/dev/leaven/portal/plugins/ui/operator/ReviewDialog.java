@@ -22,6 +22,7 @@ final class ReviewDialog extends Dialog {
     private final Runnable installed;
     private final UploadReview review;
     private final Button close = new Button();
+    private final Button approve = new Button();
 
     ReviewDialog(Installations installations, byte[] jar, Runnable installed) {
         this.installations = installations;
@@ -45,9 +46,8 @@ final class ReviewDialog extends Dialog {
                         getTranslation("operator.plugins.upgrade.title", plugin.id(), old.version(), plugin.version()))
                 .orElseGet(() -> getTranslation("operator.plugins.install.title", plugin.id(), plugin.version())));
         add(new ReviewFacts(review));
-        var approve = new Button(
-                getTranslation(review.replaces().isPresent() ? "operator.plugins.upgrade" : "operator.plugins.install"),
-                click -> approve(click.getSource()));
+        approve.addClickListener(click -> approve());
+        waiting(false);
         approve.addThemeVariants(ButtonVariant.PRIMARY);
         approve.setDisableOnClick(true);
         approve.getElement().setAttribute("data-test-id", "approve");
@@ -56,13 +56,17 @@ final class ReviewDialog extends Dialog {
     }
 
     /** Starts it, which takes a while: the dialog stays until it is known whether it runs. */
-    private void approve(Button approve) {
-        approve.setText(getTranslation("operator.plugins.starting.short"));
+    private void approve() {
         waiting(true);
         add(new StartRun(() -> installations.approve(jar, review.seen()), this::started));
     }
 
     private void waiting(boolean busy) {
+        approve.setText(getTranslation(
+                busy
+                        ? "operator.plugins.starting.short"
+                        : review.replaces().isPresent() ? "operator.plugins.upgrade" : "operator.plugins.install"));
+        approve.setEnabled(!busy);
         close.setEnabled(!busy);
         setCloseOnEsc(!busy);
         setCloseOnOutsideClick(!busy);
