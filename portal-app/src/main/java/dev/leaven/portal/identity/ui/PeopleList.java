@@ -64,13 +64,13 @@ final class PeopleList extends Composite<Div> {
             reached.add(soft(person.phone()));
         }
         var cell = new Div(line(new Span(person.name()), soft(unit)), reached);
-        cell.addClassNames("lv-stack-s", "lv-ellipsis");
+        cell.addClassName("lv-stack-s");
         return cell;
     }
 
     private static Div line(Component... parts) {
         var line = new Div(parts);
-        line.addClassNames("lv-ellipsis", "lv-person-line");
+        line.addClassName("lv-person-line");
         return line;
     }
 
