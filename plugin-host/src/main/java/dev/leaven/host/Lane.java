@@ -165,7 +165,7 @@ final class Lane {
             vitals.threadOverdue();
         }
         thread.stepBack();
-        thread.interrupt();
+        threads.interrupt(thread);
     }
 
     private PluginUnavailable failed(Reason reason, String error) {

@@ -1,8 +1,12 @@
 package dev.leaven.host;
 
+import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 /**
  * The threads of one plugin. Platform threads, not virtual ones: the operating system takes the processor away from a plugin
@@ -11,6 +15,9 @@ import java.util.concurrent.ConcurrentHashMap;
  * The group has the lowest priority, and so has everything in it; Linux takes no notice of that, see {@link IdlePolicy}.
  */
 final class PluginThreads extends ThreadGroup {
+
+    /** Somebody waits for a plugin to stop. */
+    private static final Duration LITTLE = Duration.ofSeconds(1);
 
     private final Set<CallThread> calls = ConcurrentHashMap.newKeySet();
     private final ClassLoader loader;
@@ -26,8 +33,7 @@ final class PluginThreads extends ThreadGroup {
      * @throws OutOfMemoryError where the machine has no thread left
      */
     CallThread start(String what, boolean steppedBack, Runnable work) {
-        var call = new CallThread(this, getName() + "-" + what, steppedBack, work, calls::remove);
-        call.setContextClassLoader(loader);
+        var call = thread(what, steppedBack, work);
         calls.add(call);
         try {
             call.start();
@@ -36,6 +42,20 @@ final class PluginThreads extends ThreadGroup {
             throw e;
         }
         return call;
+    }
+
+    /** Interrupts a call, or tries to. */
+    void interrupt(CallThread call) {
+        interrupting(List.of(call));
+    }
+
+    /** Interrupts all of them, or tries to, and waits a little until that is done. */
+    void interruptAll() {
+        try {
+            var ignored = interrupting(alive()).await(LITTLE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     boolean isCalled() {
@@ -49,9 +69,8 @@ final class PluginThreads extends ThreadGroup {
 
     /** About how many threads the plugin started that still run: threads begin and end while they are counted. */
     int ownThreads() {
-        var found = new Thread[activeCount() + 16];
         // A call's thread is still there for a moment after the call has ended.
-        return (int) Arrays.stream(found, 0, enumerate(found))
+        return (int) alive().stream()
                 .filter(thread -> !(thread instanceof CallThread))
                 .count();
     }
@@ -59,6 +78,41 @@ final class PluginThreads extends ThreadGroup {
     // Java would print stack traces, with whatever the messages hold.
     @Override
     public void uncaughtException(Thread thread, Throwable error) {}
+
+    // By a thread of the plugin's: a thread of its own class, or what one waits for, runs the plugin's code when it is
+    // interrupted, which may throw or never end.
+    private CountDownLatch interrupting(List<Thread> threads) {
+        var left = new CountDownLatch(threads.size());
+        var interrupter = thread("interrupts", true, () -> {
+            for (var thread : threads) {
+                try {
+                    thread.interrupt();
+                } catch (Throwable _) {
+                    // The others are to be interrupted all the same.
+                }
+                left.countDown();
+            }
+        });
+        try {
+            if (!threads.isEmpty()) {
+                interrupter.start();
+            }
+        } catch (OutOfMemoryError _) {
+            // The machine has no thread left: then they go on.
+        }
+        return left;
+    }
+
+    private CallThread thread(String what, boolean steppedBack, Runnable work) {
+        var thread = new CallThread(this, getName() + "-" + what, steppedBack, work, calls::remove);
+        thread.setContextClassLoader(loader);
+        return thread;
+    }
+
+    private List<Thread> alive() {
+        var found = new Thread[activeCount() + 16];
+        return List.of(Arrays.copyOf(found, enumerate(found)));
+    }
 
     private static ThreadGroup top() {
         var group = Thread.currentThread().getThreadGroup();

@@ -42,7 +42,7 @@ final class StartedPlugin {
             this.offer = new Lane(review.id(), threads, vitals, 1)
                     .ask(Question.of("start", setup.limits().start(), () -> Offer.of(engine.loader(), review)));
         } catch (RuntimeException e) {
-            threads.interrupt();
+            threads.interruptAll();
             engine.unload();
             throw e;
         }
@@ -116,7 +116,7 @@ final class StartedPlugin {
             LockSupport.parkNanos(Duration.ofMillis(5).toNanos());
         }
         callers.set(CLOSED);
-        threads.interrupt();
+        threads.interruptAll();
         engine.unload();
     }
 

@@ -19,6 +19,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -165,6 +168,47 @@ class MisbehavingPluginsTest {
 
         assertThat(failure(channel).reason()).isEqualTo(Reason.OVERDUE);
         await(() -> tested.health().leakedThreads() == 0);
+    }
+
+    /** Whoever interrupts such a wait runs its code for that. */
+    @ParameterizedTest
+    @ValueSource(strings = {STUBBORN, "throw new IllegalStateException(\"on purpose\");"})
+    void what_it_does_when_it_is_interrupted_is_done_by_a_thread_of_its_own(String closing) {
+        use(new TestHost(folder.resolve("short"), TestHost.deadline(Duration.ofMillis(300))));
+        var channel = startHere(
+                ChannelSource.good().members("""
+                static class Wait extends java.nio.channels.spi.AbstractInterruptibleChannel {
+                    protected void implCloseChannel() { %s }
+                    void forEver() { begin(); try { new CountDownLatch(1).await(); } catch (InterruptedException e) { } }
+                }
+                """.formatted(closing)).deliver("new Wait().forEver(); return null;"));
+
+        var call = begun(() -> failure(channel));
+        await(call::isDone);
+
+        assertThat(call.resultNow().reason()).isEqualTo(Reason.OVERDUE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {STUBBORN, "throw new IllegalStateException(\"on purpose\");"})
+    void a_thread_of_its_that_does_not_let_itself_be_interrupted_is_no_way_to_stay(String interrupt) {
+        var channel = start(ChannelSource.good().deliver("""
+                new Thread() {
+                    @Override public void run() { %s }
+                    @Override public void interrupt() { %s }
+                }.start();
+                return new Delivery.Delivered(null);
+                """.formatted(STUBBORN, interrupt)));
+        channel.deliver(Calls.tenant(), Calls.message("key-1"));
+
+        var stopped = begun(() -> {
+            tested.host.stop("channel-test");
+            return true;
+        });
+        await(stopped::isDone);
+
+        assertThat(stopped.resultNow()).isTrue();
+        assertThat(tested.health().state()).isEqualTo(PluginHealth.State.STOPPED);
     }
 
     @Test
@@ -328,6 +372,12 @@ class MisbehavingPluginsTest {
     private void use(TestHost other) {
         tested.close();
         tested = other;
+    }
+
+    private static <T> Future<T> begun(Callable<T> work) {
+        var task = new FutureTask<>(work);
+        Thread.ofPlatform().daemon().start(task);
+        return task;
     }
 
     private static PluginUnavailable failure(GuardedChannel channel) {
