@@ -13,7 +13,7 @@ final class CallThread extends Thread {
     private static final boolean MEASURABLE = TIMES.isThreadCpuTimeSupported() && TIMES.isThreadCpuTimeEnabled();
     private static final StackWalker CALLERS = StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE);
 
-    // What the system calls it, negative while it is being moved; 0 before it runs and once it is about to end, since
+    // What the system calls it, negative while another moves it; 0 before it runs and once it is about to end, since
     // the system gives the number to another thread then.
     private final AtomicInteger systemId = new AtomicInteger();
     private final Runnable work;
@@ -55,9 +55,14 @@ final class CallThread extends Thread {
     /** From now on it has a processor only while nobody else wants one, and so has what it starts. */
     void stepBack() {
         var id = systemId.get();
-        if (id > 0 && systemId.compareAndSet(id, -id)) {
-            IdlePolicy.impose(id);
-            systemId.set(id);
+        if (currentThread() == this) {
+            IdlePolicy.impose(Math.abs(id)); // with nothing to be undone where no stack is left for it
+        } else if (id > 0 && systemId.compareAndSet(id, -id)) {
+            try {
+                IdlePolicy.impose(id);
+            } finally {
+                systemId.set(id);
+            }
         }
     }
 

@@ -3,6 +3,7 @@ package dev.leaven.host;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 
 class PluginThreadsTest {
@@ -34,6 +35,25 @@ class PluginThreadsTest {
         assertThat(tested.strays()).isOne();
 
         letGo.countDown();
+    }
+
+    @Test
+    void a_call_that_runs_out_of_stack_while_it_steps_back_ends() {
+        tested.start("digs", false, () -> dig(new AtomicBoolean()));
+
+        MisbehavingPluginsTest.await(() -> !tested.isCalled());
+    }
+
+    /** Until there is no stack left, then tries with ever more of it. */
+    private static void dig(AtomicBoolean steppedBack) {
+        try {
+            dig(steppedBack);
+        } finally {
+            if (!steppedBack.get()) {
+                ((CallThread) Thread.currentThread()).stepBack();
+                steppedBack.set(true);
+            }
+        }
     }
 
     private static void await(CountDownLatch latch) {
