@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Runs the plugins of one node. Starting and stopping wait for one another; calls wait for nothing. No class, instance or
@@ -24,7 +25,7 @@ public final class PluginHost implements AutoCloseable {
     private final HostSetup setup;
     private final JarCopies copies;
     private final Map<String, StartedPlugin> plugins = new ConcurrentHashMap<>();
-    private final Map<String, PluginHealth> gone = new ConcurrentHashMap<>();
+    private final Map<String, Supplier<PluginHealth>> gone = new ConcurrentHashMap<>();
     private final List<WeakReference<ClassLoader>> loaders = new ArrayList<>();
     private final ReentrantLock changing = new ReentrantLock();
 
@@ -61,8 +62,8 @@ public final class PluginHost implements AutoCloseable {
         try {
             var plugin = plugins.remove(pluginId);
             if (plugin != null) {
+                gone.put(pluginId, plugin.healthOnceStopped());
                 retire(plugin);
-                gone.put(pluginId, plugin.lastHealth(PluginHealth.State.STOPPED));
             }
         } finally {
             changing.unlock();
@@ -80,7 +81,9 @@ public final class PluginHost implements AutoCloseable {
     /** Empty for a plugin that nobody tried to start here. */
     public Optional<PluginHealth> health(String pluginId) {
         var plugin = plugins.get(pluginId);
-        return plugin == null ? Optional.ofNullable(gone.get(pluginId)) : Optional.of(plugin.health());
+        return plugin == null
+                ? Optional.ofNullable(gone.get(pluginId)).map(Supplier::get)
+                : Optional.of(plugin.health());
     }
 
     /** A channel, running or not: that shows when it is called. */
@@ -210,7 +213,8 @@ public final class PluginHost implements AutoCloseable {
 
     private PluginRefused notStarted(PluginReview review, List<Finding> findings) {
         if (!plugins.containsKey(review.id())) {
-            gone.put(review.id(), PluginHealth.failed(findings.getFirst().toString()));
+            var failed = PluginHealth.failed(findings.getFirst().toString());
+            gone.put(review.id(), () -> failed);
         }
         discard(review);
         return new PluginRefused(review.with(findings));

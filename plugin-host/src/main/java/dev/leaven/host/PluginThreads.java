@@ -1,5 +1,6 @@
 package dev.leaven.host;
 
+import java.lang.ref.WeakReference;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -20,11 +21,13 @@ final class PluginThreads extends ThreadGroup {
     private static final Duration LITTLE = Duration.ofSeconds(1);
 
     private final Set<CallThread> calls = ConcurrentHashMap.newKeySet();
-    private final ClassLoader loader;
+
+    // These are counted longer than the plugin runs.
+    private final WeakReference<ClassLoader> loader;
 
     PluginThreads(String pluginId, ClassLoader loader) {
         super(top(), "plugin-" + pluginId);
-        this.loader = loader;
+        this.loader = new WeakReference<>(loader);
         setMaxPriority(Thread.MIN_PRIORITY);
     }
 
@@ -105,7 +108,7 @@ final class PluginThreads extends ThreadGroup {
 
     private CallThread thread(String what, boolean steppedBack, Runnable work) {
         var thread = new CallThread(this, getName() + "-" + what, steppedBack, work, calls::remove);
-        thread.setContextClassLoader(loader);
+        thread.setContextClassLoader(loader.get());
         return thread;
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 
 /** A plugin between start and stop: the only thing in the core that holds its class loader. */
 final class StartedPlugin {
@@ -101,8 +102,11 @@ final class StartedPlugin {
         return vitals.health(state, resting, threads.strays(), work.isHeldBack());
     }
 
-    PluginHealth lastHealth(PluginHealth.State state) {
-        return vitals.health(state, Optional.empty(), threads.strays(), false);
+    /** How it fares once it is stopped: threads may still end. Holds nothing of the plugin's. */
+    Supplier<PluginHealth> healthOnceStopped() {
+        var counted = vitals;
+        var left = threads;
+        return () -> counted.health(PluginHealth.State.STOPPED, Optional.empty(), left.strays(), false);
     }
 
     WeakReference<ClassLoader> loader() {

@@ -212,6 +212,19 @@ class MisbehavingPluginsTest {
     }
 
     @Test
+    void threads_that_a_stopped_one_left_are_counted_until_they_end() {
+        var channel = start(ChannelSource.good()
+                .deliver("new Thread(() -> {" + STUBBORN + "}).start(); return new Delivery.Delivered(null);"));
+        channel.deliver(Calls.tenant(), Calls.message("key-1"));
+
+        tested.host.stop("channel-test");
+        await(() -> tested.health().leakedThreads() == 1);
+
+        System.setProperty("leaven.test.let-go", "true");
+        await(() -> tested.health().leakedThreads() == 0);
+    }
+
+    @Test
     void threads_that_it_starts_and_leaves_are_counted() {
         var channel = start(ChannelSource.good()
                 .deliver("new Thread(() -> {" + STUBBORN + "}).start(); return new Delivery.Delivered(null);"));
