@@ -167,6 +167,7 @@ public final class PluginHost implements AutoCloseable {
                 throw new PluginRefused(review);
             }
             if (!upgrade && plugins.containsKey(review.id())) {
+                discard(review);
                 throw new IllegalStateException("already running: " + review.id());
             }
             var started = load(copy, review);

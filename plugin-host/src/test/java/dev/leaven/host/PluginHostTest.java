@@ -92,6 +92,15 @@ class PluginHostTest {
     }
 
     @Test
+    void a_jar_that_can_not_start_beside_the_one_that_runs_leaves_nothing_behind() throws IOException {
+        host.start(signed(PluginJar.channel("channel-test").version("1.0.0")));
+        var second = signed(PluginJar.channel("channel-test").version("2.0.0"));
+
+        assertThatThrownBy(() -> host.start(second)).isInstanceOf(IllegalStateException.class);
+        assertThat(folder.resolve("work").toFile().list()).hasSize(1);
+    }
+
+    @Test
     void a_new_version_takes_over() throws IOException {
         host.start(signed(PluginJar.channel("channel-test").version("1.0.0")));
         var channel = host.channel("channel-test");
