@@ -26,13 +26,23 @@ final class Lease {
         }
     }
 
+    /**
+     * @throws IllegalStateException when the call is over
+     * @throws IOException when it nearly is, and what was open is closed
+     */
+    void checkTime() throws IOException {
+        check();
+        if (hungUp) {
+            throw new IOException("the call has no time left");
+        }
+    }
+
     /** Closes it with the call, or now where the call is over already, or nearly. */
     void hold(AutoCloseable resource) throws IOException {
         open.add(resource);
         if (hungUp) {
             closeAll();
-            check();
-            throw new IOException("the call has no time left");
+            checkTime();
         }
     }
 

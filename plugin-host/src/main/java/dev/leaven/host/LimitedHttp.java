@@ -112,7 +112,12 @@ final class LimitedHttp implements PluginHttp {
         request.setConfig(RequestConfig.custom()
                 .setResponseTimeout(Timeout.of(call.timeout()))
                 .build());
-        return client().execute(request, response -> answer(response, request));
+        try {
+            return client().execute(request, response -> answer(response, request));
+        } catch (IllegalStateException e) {
+            lease.checkTime(); // what a client says that was closed meanwhile
+            throw e;
+        }
     }
 
     private static HttpAnswer answer(ClassicHttpResponse response, HttpUriRequestBase request) throws IOException {

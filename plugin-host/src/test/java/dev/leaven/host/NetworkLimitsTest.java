@@ -194,7 +194,9 @@ class NetworkLimitsTest {
             lease.hangUp();
         });
 
-        assertThatThrownBy(() -> http("api.example.com").send(call)).isInstanceOf(IOException.class);
+        var http = http("api.example.com");
+        assertThatThrownBy(() -> http.send(call)).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> http.send(get("api.example.com", "/echo"))).isInstanceOf(IOException.class);
         assertThatThrownBy(() -> http("api.example.com").send(get("api.example.com", "/echo")))
                 .isInstanceOf(IOException.class);
     }
