@@ -7,6 +7,7 @@ import java.io.InterruptedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -79,7 +80,19 @@ final class LimitedSockets implements PluginSockets {
         @Override
         public void close() throws IOException {
             lease.release(this);
+            stopLingering();
             super.close();
+        }
+
+        // The core ends connections, and waits for nobody to take what is still to be sent.
+        private void stopLingering() {
+            try {
+                if (isConnected() && getSoLinger() > 0) {
+                    setSoLinger(false, 0);
+                }
+            } catch (SocketException _) {
+                // It is closed already.
+            }
         }
     }
 }

@@ -271,6 +271,22 @@ class NetworkLimitsTest {
         }
     }
 
+    @Test
+    void a_connection_that_would_rather_linger_ends_at_once() throws Exception {
+        try (var listening = new ServerSocket()) {
+            listening.setReceiveBufferSize(4_096);
+            listening.bind(new InetSocketAddress(LOOPBACK, 0));
+            var socket = new LimitedSockets(lease, allowing("smtp.example.com"))
+                    .connect("smtp.example.com", listening.getLocalPort());
+            socket.setSendBufferSize(1_000_000);
+            socket.setSoLinger(true, 60);
+            socket.getOutputStream().write(new byte[100_000]);
+
+            var ending = Thread.ofPlatform().daemon().start(lease::end);
+            MisbehavingPluginsTest.await(() -> !ending.isAlive());
+        }
+    }
+
     private PluginHttp http(String pattern) {
         return new LimitedHttp(lease, allowing(pattern));
     }
