@@ -5,9 +5,11 @@ import dev.leaven.plugin.Settings;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 
 /**
  * Where a plugin may go in one call. A name is resolved once; its addresses are all checked, and these very addresses are
@@ -19,7 +21,7 @@ final class Reach {
     private final Settings settings;
     private final NetworkPolicy policy;
     private final NameLookup names;
-    private final Map<String, InetAddress[]> checked = new ConcurrentHashMap<>();
+    private final Map<String, InetAddress[]> checked = new HashMap<>();
 
     Reach(List<HostPattern> hosts, Settings settings, NetworkPolicy policy, NameLookup names) {
         this.hosts = hosts;
@@ -32,7 +34,7 @@ final class Reach {
      * @throws NetworkRefused where the manifest does not name it, or one of its addresses is none of those allowed
      * @throws UnknownHostException where it has none
      */
-    InetAddress[] addresses(String host) throws NetworkRefused, UnknownHostException {
+    synchronized InetAddress[] addresses(String host) throws NetworkRefused, UnknownHostException {
         var name = HostPattern.canonical(host);
         var known = checked.get(name);
         if (known != null) {
@@ -41,12 +43,36 @@ final class Reach {
         if (hosts.stream().noneMatch(pattern -> pattern.matches(name, settings::find))) {
             throw new NetworkRefused("the manifest does not name the host " + Lines.oneLine(name, 100));
         }
-        var found = names.addresses(name);
+        var found = lookedUp(name);
         // Which address it was is not told: that would map the portal's own network.
         if (found.length == 0 || !Arrays.stream(found).allMatch(policy::allows)) {
             throw new NetworkRefused("not a public address: " + Lines.oneLine(name, 100));
         }
-        var before = checked.putIfAbsent(name, found);
-        return before == null ? found : before;
+        checked.put(name, found);
+        return found;
+    }
+
+    // Where a virtual thread asks, the JDK keeps all others of its processor waiting as long as the name server likes.
+    // A call asks for one name at a time, also where the plugin did not wait for the last one.
+    private InetAddress[] lookedUp(String name) throws UnknownHostException {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new UnknownHostException("not asked for any more: " + name);
+        }
+        var answer = new CompletableFuture<InetAddress[]>();
+        Thread.ofPlatform().name("plugin-host-lookup").daemon().start(() -> {
+            try {
+                answer.complete(names.addresses(name));
+            } catch (Throwable e) {
+                answer.completeExceptionally(e);
+            }
+        });
+        try {
+            return answer.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof UnknownHostException unknown) {
+                throw unknown;
+            }
+            throw e;
+        }
     }
 }

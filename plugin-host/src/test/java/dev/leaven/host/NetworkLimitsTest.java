@@ -2,6 +2,7 @@ package dev.leaven.host;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -285,6 +286,25 @@ class NetworkLimitsTest {
             var ending = Thread.ofPlatform().daemon().start(lease::end);
             MisbehavingPluginsTest.await(() -> !ending.isAlive());
         }
+    }
+
+    @Test
+    void a_name_server_that_takes_its_time_holds_no_other_call_up() throws Exception {
+        // As the JDK does it: whoever looks a name up keeps the processor's virtual threads waiting.
+        for (var call = 0; call < Runtime.getRuntime().availableProcessors(); call++) {
+            var slow = reach(List.of("slow.example.com"), NetworkPolicy.allowing(List.of("127.0.0.1")), _ -> {
+                while (letGo.getCount() > 0) {
+                    Thread.onSpinWait();
+                }
+                return LOOPBACK;
+            });
+            Thread.ofPlatform()
+                    .daemon()
+                    .start(() -> catchThrowable(() -> new LimitedSockets(lease, slow).connect("slow.example.com", 25)));
+        }
+        MisbehavingPluginsTest.await(() -> lookups.get() == Runtime.getRuntime().availableProcessors());
+
+        assertThat(CoreWork.submit(() -> "done").get(20, TimeUnit.SECONDS)).isEqualTo("done");
     }
 
     private PluginHttp http(String pattern) {
