@@ -23,6 +23,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.function.BooleanSupplier;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,9 +33,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MisbehavingPluginsTest {
-
-    // Long enough for an honest call on a busy machine: nobody waits for it but tests of what never ends.
-    private static final Duration DEADLINE = Duration.ofSeconds(30);
 
     /** Plugins wait for this to end, where they ignore interrupts: a test lets them go. */
     private static final String STUBBORN =
@@ -47,7 +45,7 @@ class MisbehavingPluginsTest {
 
     @BeforeEach
     void make() {
-        tested = new TestHost(folder, TestHost.deadline(DEADLINE));
+        tested = new TestHost(folder, UnaryOperator.identity());
     }
 
     @AfterEach
@@ -313,7 +311,7 @@ class MisbehavingPluginsTest {
         try (var silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             use(new TestHost(
                     folder.resolve("short"),
-                    setup -> setup.limited(HostLimits.USUAL.within(Duration.ofSeconds(3)))
+                    setup -> setup.limited(TestHost.PATIENT.within(Duration.ofSeconds(6)))
                             .resolving(name -> new InetAddress[] {InetAddress.getLoopbackAddress()})
                             .reaching(NetworkPolicy.allowing(List.of("127.0.0.0/8")))));
             var channel = tested.start(PluginJar.channel(
@@ -400,7 +398,7 @@ class MisbehavingPluginsTest {
 
     /** For what a thread of the plugin does by itself, soon. */
     static void await(BooleanSupplier condition) {
-        var end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        var end = System.nanoTime() + Duration.ofMinutes(1).toNanos();
         while (!condition.getAsBoolean()) {
             assertThat(System.nanoTime()).as("it never happened").isLessThan(end);
             Thread.yield();

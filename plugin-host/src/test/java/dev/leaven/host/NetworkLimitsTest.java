@@ -304,7 +304,7 @@ class NetworkLimitsTest {
         }
         MisbehavingPluginsTest.await(() -> lookups.get() == Runtime.getRuntime().availableProcessors());
 
-        assertThat(CoreWork.submit(() -> "done").get(20, TimeUnit.SECONDS)).isEqualTo("done");
+        assertThat(CoreWork.submit(() -> "done").get(1, TimeUnit.MINUTES)).isEqualTo("done");
     }
 
     private PluginHttp http(String pattern) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -172,9 +173,9 @@ class PluginContextTest {
     private static final class MapStore implements StoreAccess {
 
         private final Map<String, String> values = new ConcurrentHashMap<>();
-        private final List<String> threads = new ArrayList<>();
-        private boolean sawInterrupt;
-        private boolean broken;
+        private final List<String> threads = new CopyOnWriteArrayList<>();
+        private volatile boolean sawInterrupt;
+        private volatile boolean broken;
 
         @Override
         public Optional<String> get(String key) {

@@ -25,6 +25,7 @@ class PluginHostTest {
     @BeforeEach
     void make() {
         host = new PluginHost(HostSetup.in(folder.resolve("work"))
+                .limited(TestHost.PATIENT)
                 .trusting(
                         () -> new TrustedPublishers(Set.of(SigningKey.trusted().certificate()), Set.of())));
     }

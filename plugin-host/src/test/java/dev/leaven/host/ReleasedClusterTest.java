@@ -29,8 +29,10 @@ class ReleasedClusterTest {
         var jar = Path.of(Objects.requireNonNull(getClass().getResource("/released/" + id + "-1.0.0.jar"))
                 .toURI());
         var trust = new TrustedPublishers(Set.of(), Set.of(Checksum.of(jar)));
-        try (var host = new PluginHost(
-                HostSetup.in(folder.resolve("work")).trusting(() -> trust).checking((_, text) -> problems(text)))) {
+        try (var host = new PluginHost(HostSetup.in(folder.resolve("work"))
+                .limited(TestHost.PATIENT)
+                .trusting(() -> trust)
+                .checking((_, text) -> problems(text)))) {
             assertThat(host.start(jar).id()).isEqualTo(id);
 
             assertThat(host.pack(id)).contains("id: " + id);

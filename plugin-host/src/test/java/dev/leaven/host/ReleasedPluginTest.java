@@ -46,6 +46,7 @@ class ReleasedPluginTest {
                 .toURI());
         var trust = new TrustedPublishers(Set.of(), Set.of(Checksum.of(jar)));
         host = new PluginHost(HostSetup.in(folder.resolve("work"))
+                .limited(TestHost.PATIENT)
                 .trusting(() -> trust)
                 .reaching(NetworkPolicy.allowing(List.of("127.0.0.0/8"))));
         host.start(jar);

@@ -16,6 +16,21 @@ import java.util.function.UnaryOperator;
 /** A host that takes unsigned jars, with a clock that moves by hand. */
 final class TestHost implements AutoCloseable {
 
+    // On a busy machine a call that stepped back hardly gets on: no test but of what never ends waits as long.
+    private static final Duration LONG = Duration.ofMinutes(2);
+
+    /** Deadlines that no honest call misses. */
+    static final HostLimits PATIENT = new HostLimits(
+            LONG,
+            LONG,
+            LONG,
+            LONG,
+            HostLimits.USUAL.drain(),
+            HostLimits.USUAL.concurrent(),
+            HostLimits.USUAL.failuresInARow(),
+            HostLimits.USUAL.rest(),
+            HostLimits.USUAL.longestRest());
+
     final HandClock clock = new HandClock();
     final PluginHost host;
     private final Path folder;
@@ -24,12 +39,13 @@ final class TestHost implements AutoCloseable {
     TestHost(Path folder, UnaryOperator<HostSetup> with) {
         this.folder = folder;
         host = new PluginHost(with.apply(HostSetup.in(folder.resolve("work"))
+                .limited(PATIENT)
                 .trusting(() -> new TrustedPublishers(Set.of(), allowed))
                 .at(clock)));
     }
 
     static UnaryOperator<HostSetup> deadline(Duration each) {
-        return setup -> setup.limited(HostLimits.USUAL.within(each));
+        return setup -> setup.limited(PATIENT.within(each));
     }
 
     GuardedChannel start(PluginJar jar) {

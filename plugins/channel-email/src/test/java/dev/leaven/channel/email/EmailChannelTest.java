@@ -180,7 +180,7 @@ class EmailChannelTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"CONNECT", "EHLO", "AUTH", "MAIL", "RCPT", "DATA", "END"})
-    @Timeout(value = 10, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void a_server_that_drips_is_left_when_the_time_is_over(String step) throws IOException {
         try (var server =
                 SmtpPeer.start(Tls.STARTTLS).signingIn("portal", "secret").drippingAt(step)) {
@@ -190,7 +190,7 @@ class EmailChannelTest {
     }
 
     @Test
-    @Timeout(value = 10, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void a_check_of_a_server_that_drips_says_so() throws IOException {
         try (var server = SmtpPeer.start(Tls.NONE).drippingAt("EHLO")) {
             assertThat(explanation(open(server).hangingUp(Duration.ofMillis(300))))
