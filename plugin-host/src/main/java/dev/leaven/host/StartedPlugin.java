@@ -88,6 +88,9 @@ final class StartedPlugin {
                 default -> rests.abandoned(organisation);
             }
             throw e;
+        } catch (Throwable e) {
+            rests.abandoned(organisation); // the core's trouble, or the machine's
+            throw e;
         }
     }
 

@@ -288,6 +288,32 @@ class MisbehavingPluginsTest {
         assertThat(tested.health().failures()).isEqualTo(6);
     }
 
+    /** The JVM may throw it anywhere, also at a thread of the core, when a plugin fills the memory. */
+    @Test
+    void a_trial_that_an_error_of_the_jvm_ended_is_not_the_last() {
+        var channel = start(ChannelSource.good()
+                .deliver("if (message.subject().isEmpty()) return new Delivery.Delivered(null);"
+                        + " throw new IllegalStateException();"));
+        for (var call = 0; call < 5; call++) {
+            failure(channel);
+        }
+        tested.clock.advance(Duration.ofSeconds(31));
+        var trial = new Question<>(
+                "trial",
+                "org-1",
+                Duration.ofMinutes(1),
+                () -> true,
+                () -> {},
+                () -> {
+                    throw new OutOfMemoryError();
+                },
+                Redaction.none());
+
+        assertThatThrownBy(() -> tested.host.started("channel-test").ask(trial)).isInstanceOf(OutOfMemoryError.class);
+
+        assertThat(failure(channel).reason()).isEqualTo(Reason.FAILED);
+    }
+
     @Test
     void an_unreachable_server_is_no_failure_of_the_plugin() {
         var channel = start(ChannelSource.good()
