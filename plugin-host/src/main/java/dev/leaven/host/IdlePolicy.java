@@ -56,10 +56,14 @@ final class IdlePolicy {
                 || !IdlePolicy.class.getModule().isNativeAccessEnabled()) {
             return null;
         }
-        var linker = Linker.nativeLinker();
-        return linker.defaultLookup()
-                .find(name)
-                .map(found -> linker.downcallHandle(found, FunctionDescriptor.of(ValueLayout.JAVA_INT, takes)))
-                .orElse(null);
+        try {
+            var linker = Linker.nativeLinker();
+            return linker.defaultLookup()
+                    .find(name)
+                    .map(found -> linker.downcallHandle(found, FunctionDescriptor.of(ValueLayout.JAVA_INT, takes)))
+                    .orElse(null);
+        } catch (UnsupportedOperationException _) {
+            return null; // a JVM without a linker for this machine
+        }
     }
 }

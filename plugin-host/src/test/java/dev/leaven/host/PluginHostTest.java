@@ -8,6 +8,7 @@ import dev.leaven.host.testing.PluginJar;
 import dev.leaven.host.testing.SigningKey;
 import dev.leaven.plugin.channel.Delivery;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Path;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -99,6 +100,23 @@ class PluginHostTest {
 
         assertThatThrownBy(() -> host.start(second)).isInstanceOf(IllegalStateException.class);
         assertThat(folder.resolve("work").toFile().list()).hasSize(1);
+    }
+
+    @Test
+    void a_file_that_is_too_large_is_refused_and_leaves_nothing_behind() throws IOException {
+        var huge = folder.resolve("huge.jar");
+        try (var file = new RandomAccessFile(huge.toFile(), "rw")) {
+            file.setLength(JarReview.MAX_JAR + 1_000L);
+        }
+
+        assertThatThrownBy(() -> host.start(huge))
+                .isInstanceOfSatisfying(
+                        PluginRefused.class,
+                        refused -> assertThat(refused.findings())
+                                .extracting(Finding::code)
+                                .containsExactly(FindingCode.TOO_LARGE));
+        assertThat(huge).exists();
+        assertThat(folder.resolve("work")).isEmptyDirectory();
     }
 
     @Test
