@@ -15,45 +15,16 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Future;
-import java.util.concurrent.FutureTask;
-import java.util.function.BooleanSupplier;
-import java.util.function.UnaryOperator;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class MisbehavingPluginsTest {
-
-    /** Plugins wait for this to end, where they ignore interrupts: a test lets them go. */
-    private static final String STUBBORN =
-            "while (!Boolean.getBoolean(\"leaven.test.let-go\")) { Thread.onSpinWait(); Thread.yield(); }";
-
-    @TempDir
-    Path folder;
-
-    private TestHost tested;
-
-    @BeforeEach
-    void make() {
-        tested = new TestHost(folder, UnaryOperator.identity());
-    }
-
-    @AfterEach
-    void close() {
-        System.setProperty("leaven.test.let-go", "true");
-        tested.close();
-        System.clearProperty("leaven.test.let-go");
-    }
+/** What a plugin answers, throws and can not be: it goes no further than the plugin. */
+class MisbehavingPluginsTest extends MisbehavingPlugins {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -144,124 +115,6 @@ class MisbehavingPluginsTest {
                         refused -> assertThat(refused.findings())
                                 .extracting(Finding::code)
                                 .containsExactly(FindingCode.NONSENSE));
-    }
-
-    @Test
-    void one_that_ignores_interrupts_is_left_alone_and_counted_until_it_ends() {
-        use(new TestHost(folder.resolve("short"), TestHost.deadline(Duration.ofMillis(300))));
-        var channel = startHere(ChannelSource.good().deliver(STUBBORN + " return new Delivery.Delivered(null);"));
-
-        assertThat(failure(channel).reason()).isEqualTo(Reason.OVERDUE);
-        assertThat(tested.health().leakedThreads()).isEqualTo(1);
-
-        System.setProperty("leaven.test.let-go", "true");
-        await(() -> tested.health().leakedThreads() == 0);
-    }
-
-    @Test
-    void one_that_waits_for_ever_is_interrupted() {
-        use(new TestHost(folder.resolve("short"), TestHost.deadline(Duration.ofMillis(300))));
-        var channel = startHere(ChannelSource.good()
-                .deliver("try { new CountDownLatch(1).await(); } catch (InterruptedException e) { } return null;"));
-
-        assertThat(failure(channel).reason()).isEqualTo(Reason.OVERDUE);
-        await(() -> tested.health().leakedThreads() == 0);
-    }
-
-    /** Whoever interrupts such a wait runs its code for that. */
-    @ParameterizedTest
-    @ValueSource(strings = {STUBBORN, "throw new IllegalStateException(\"on purpose\");"})
-    void what_it_does_when_it_is_interrupted_is_done_by_a_thread_of_its_own(String closing) {
-        use(new TestHost(folder.resolve("short"), TestHost.deadline(Duration.ofMillis(300))));
-        var channel = startHere(
-                ChannelSource.good().members("""
-                static class Wait extends java.nio.channels.spi.AbstractInterruptibleChannel {
-                    protected void implCloseChannel() { %s }
-                    void forEver() { begin(); try { new CountDownLatch(1).await(); } catch (InterruptedException e) { } }
-                }
-                """.formatted(closing)).deliver("new Wait().forEver(); return null;"));
-
-        var call = begun(() -> failure(channel));
-        await(call::isDone);
-
-        assertThat(call.resultNow().reason()).isEqualTo(Reason.OVERDUE);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {STUBBORN, "throw new IllegalStateException(\"on purpose\");"})
-    void a_thread_of_its_that_does_not_let_itself_be_interrupted_is_no_way_to_stay(String interrupt) {
-        var channel = start(ChannelSource.good().deliver("""
-                new Thread() {
-                    @Override public void run() { %s }
-                    @Override public void interrupt() { %s }
-                }.start();
-                return new Delivery.Delivered(null);
-                """.formatted(STUBBORN, interrupt)));
-        channel.deliver(Calls.tenant(), Calls.message("key-1"));
-
-        var stopped = begun(() -> {
-            tested.host.stop("channel-test");
-            return true;
-        });
-        await(stopped::isDone);
-
-        assertThat(stopped.resultNow()).isTrue();
-        assertThat(tested.health().state()).isEqualTo(PluginHealth.State.STOPPED);
-    }
-
-    @Test
-    void threads_that_a_stopped_one_left_are_counted_until_they_end() {
-        var channel = start(ChannelSource.good()
-                .deliver("new Thread(() -> {" + STUBBORN + "}).start(); return new Delivery.Delivered(null);"));
-        channel.deliver(Calls.tenant(), Calls.message("key-1"));
-
-        tested.host.stop("channel-test");
-        await(() -> tested.health().leakedThreads() == 1);
-
-        System.setProperty("leaven.test.let-go", "true");
-        await(() -> tested.health().leakedThreads() == 0);
-    }
-
-    @Test
-    void threads_that_it_starts_and_leaves_are_counted() {
-        var channel = start(ChannelSource.good()
-                .deliver("new Thread(() -> {" + STUBBORN + "}).start(); return new Delivery.Delivered(null);"));
-
-        channel.deliver(Calls.tenant(), Calls.message("key-1"));
-
-        await(() -> tested.health().leakedThreads() == 1);
-    }
-
-    @Test
-    void one_that_leaves_more_and_more_threads_is_not_called_until_they_have_ended() {
-        var channel = start(ChannelSource.good().deliver("""
-                for (int i = 0; i < 20; i++) {
-                    new Thread(() -> {%s}).start();
-                }
-                return new Delivery.Delivered(null);
-                """.formatted(STUBBORN)));
-
-        channel.deliver(Calls.tenant(), Calls.message("key-1"));
-
-        assertThat(failure(channel).reason()).isEqualTo(Reason.FAILED);
-        await(() -> tested.health().leakedThreads() == 20);
-        assertThat(tested.health().lastError())
-                .hasValueSatisfying(error -> assertThat(error).contains("threads"));
-
-        System.setProperty("leaven.test.let-go", "true");
-        await(() -> tested.health().leakedThreads() == 0);
-        assertThat(channel.deliver(Calls.tenant(), Calls.message("key-1"))).isInstanceOf(Delivery.Delivered.class);
-    }
-
-    @Test
-    void threads_of_a_plugin_have_the_lowest_priority_also_those_it_starts() {
-        var channel = start(ChannelSource.good().deliver("""
-                var own = new Thread(() -> {});
-                own.setPriority(Thread.MAX_PRIORITY);
-                return new Delivery.Delivered(Thread.currentThread().getPriority() + " " + own.getPriority());
-                """));
-
-        assertThat(channel.deliver(Calls.tenant(), Calls.message("key-1"))).isEqualTo(new Delivery.Delivered("1 1"));
     }
 
     @Test
@@ -396,38 +249,5 @@ class MisbehavingPluginsTest {
 
         assertThat(failure(channel).detail())
                 .isEqualTo("java.lang.IllegalStateException: no luck for recipient*** at *** with *** or ***");
-    }
-
-    private GuardedChannel start(ChannelSource source) {
-        return startHere(source);
-    }
-
-    private GuardedChannel startHere(ChannelSource source) {
-        return tested.start(PluginJar.channel("channel-test", source));
-    }
-
-    private void use(TestHost other) {
-        tested.close();
-        tested = other;
-    }
-
-    private static <T> Future<T> begun(Callable<T> work) {
-        var task = new FutureTask<>(work);
-        Thread.ofPlatform().daemon().start(task);
-        return task;
-    }
-
-    private static PluginUnavailable failure(GuardedChannel channel) {
-        return catchThrowableOfType(
-                PluginUnavailable.class, () -> channel.deliver(Calls.tenant(), Calls.message("key-1")));
-    }
-
-    /** For what a thread of the plugin does by itself, soon. */
-    static void await(BooleanSupplier condition) {
-        var end = System.nanoTime() + Duration.ofMinutes(1).toNanos();
-        while (!condition.getAsBoolean()) {
-            assertThat(System.nanoTime()).as("it never happened").isLessThan(end);
-            Thread.yield();
-        }
     }
 }

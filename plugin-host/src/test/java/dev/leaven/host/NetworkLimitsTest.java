@@ -191,7 +191,7 @@ class NetworkLimitsTest {
     void a_call_that_is_nearly_over_is_cut_off_and_opens_nothing_more() throws Exception {
         var call = get("api.example.com", "/drip").within(Duration.ofSeconds(20));
         serving.submit(() -> {
-            MisbehavingPluginsTest.await(() -> requests.get() > 0);
+            TestHost.await(() -> requests.get() > 0);
             lease.hangUp();
         });
 
@@ -284,7 +284,7 @@ class NetworkLimitsTest {
             socket.getOutputStream().write(new byte[100_000]);
 
             var ending = Thread.ofPlatform().daemon().start(lease::end);
-            MisbehavingPluginsTest.await(() -> !ending.isAlive());
+            TestHost.await(() -> !ending.isAlive());
         }
     }
 
@@ -302,7 +302,7 @@ class NetworkLimitsTest {
                     .daemon()
                     .start(() -> catchThrowable(() -> new LimitedSockets(lease, slow).connect("slow.example.com", 25)));
         }
-        MisbehavingPluginsTest.await(() -> lookups.get() == Runtime.getRuntime().availableProcessors());
+        TestHost.await(() -> lookups.get() == Runtime.getRuntime().availableProcessors());
 
         assertThat(CoreWork.submit(() -> "done").get(1, TimeUnit.MINUTES)).isEqualTo("done");
     }

@@ -85,7 +85,7 @@ class PluginSharesTest {
     void one_that_calculates_has_one_call_and_harms_no_other() {
         var good = tested.start(PluginJar.channel("channel-good"));
         begin("org-1", "calculate");
-        MisbehavingPluginsTest.await(() -> tested.health().heldBack());
+        TestHost.await(() -> tested.health().heldBack());
 
         assertThat(failure("org-2", "").reason()).isEqualTo(Reason.BUSY);
         assertThat(good.deliver(Calls.tenant(), Calls.message("key-1"))).isInstanceOf(Delivery.class);
@@ -97,7 +97,7 @@ class PluginSharesTest {
         for (var call = 0; call < ALL; call++) {
             begin("org-" + call % 2, "wait");
         }
-        MisbehavingPluginsTest.await(() -> tested.health().calls() == 1 + 2 * ALL);
+        TestHost.await(() -> tested.health().calls() == 1 + 2 * ALL);
 
         assertThat(failure("org-3", "").reason()).isEqualTo(Reason.BUSY);
         assertThat(tested.health().heldBack()).isFalse();
@@ -107,12 +107,12 @@ class PluginSharesTest {
     void what_it_earned_is_lost_once_a_call_calculates_for_long() {
         earnAll();
         begin("org-1", "calculate");
-        MisbehavingPluginsTest.await(() -> tested.health().heldBack());
+        TestHost.await(() -> tested.health().heldBack());
 
         assertThat(failure("org-2", "").reason()).isEqualTo(Reason.BUSY);
 
         System.setProperty("leaven.test.let-go", "true");
-        MisbehavingPluginsTest.await(() -> {
+        TestHost.await(() -> {
             try {
                 deliver("org-2", "");
                 return !tested.health().heldBack();
@@ -128,7 +128,7 @@ class PluginSharesTest {
         for (var call = 0; call < ALL; call++) {
             callers.submit(() -> deliver("org-1", "wait"));
         }
-        MisbehavingPluginsTest.await(() -> tested.health().calls() == 1 + ALL + ALL / 2);
+        TestHost.await(() -> tested.health().calls() == 1 + ALL + ALL / 2);
 
         assertThat(failure("org-1", "").reason()).isEqualTo(Reason.BUSY);
         assertThat(deliver("org-2", "")).isInstanceOf(Delivery.Delivered.class);
@@ -160,7 +160,7 @@ class PluginSharesTest {
     void a_call_that_calculates_steps_back_and_so_does_the_next_until_one_is_good() throws Exception {
         warmUp();
         var call = callers.submit(() -> deliver("org-1", "calculate"));
-        MisbehavingPluginsTest.await(() -> tested.health().heldBack());
+        TestHost.await(() -> tested.health().heldBack());
         System.setProperty("leaven.test.let-go", "true");
 
         assertThat(call.get()).isEqualTo(new Delivery.Delivered(IDLE));
@@ -201,7 +201,7 @@ class PluginSharesTest {
 
     /** Classes are loaded in the first call, which may take so long that the next one is held back for it. */
     private void warmUp() {
-        MisbehavingPluginsTest.await(() -> deliver("org-1", "").equals(new Delivery.Delivered(NORMAL)));
+        TestHost.await(() -> deliver("org-1", "").equals(new Delivery.Delivered(NORMAL)));
     }
 
     private void earnAll() {
@@ -214,7 +214,7 @@ class PluginSharesTest {
     private void begin(String organisation, String what) {
         var before = tested.health().calls();
         callers.submit(() -> deliver(organisation, what));
-        MisbehavingPluginsTest.await(() -> tested.health().calls() > before);
+        TestHost.await(() -> tested.health().calls() > before);
     }
 
     private Delivery deliver(String organisation, String what) {

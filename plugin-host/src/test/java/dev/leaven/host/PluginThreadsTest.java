@@ -41,7 +41,7 @@ class PluginThreadsTest {
     void a_call_that_runs_out_of_stack_while_it_steps_back_ends() {
         tested.start("digs", false, () -> dig(new AtomicBoolean()));
 
-        MisbehavingPluginsTest.await(() -> !tested.isCalled());
+        TestHost.await(() -> !tested.isCalled());
     }
 
     /** Until there is no stack left, then tries with ever more of it. */

@@ -38,7 +38,7 @@ class ReloadTest {
             for (var i = 1; i <= 20; i++) {
                 tested.replace(version(i));
                 var before = delivered.get();
-                MisbehavingPluginsTest.await(() -> caller.isDone() || delivered.get() > before);
+                TestHost.await(() -> caller.isDone() || delivered.get() > before);
             }
             reloading.set(false);
 
@@ -52,7 +52,7 @@ class ReloadTest {
     }
 
     private static void awaitCollection(PluginHost host) {
-        MisbehavingPluginsTest.await(() -> {
+        TestHost.await(() -> {
             System.gc();
             return host.lingeringLoaders() == 0;
         });

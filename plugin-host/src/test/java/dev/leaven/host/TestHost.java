@@ -1,5 +1,7 @@
 package dev.leaven.host;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.leaven.host.testing.PluginJar;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,6 +13,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
 
 /** A host that takes unsigned jars, with a clock that moves by hand. */
@@ -101,6 +104,15 @@ final class TestHost implements AutoCloseable {
         @Override
         public Instant instant() {
             return now;
+        }
+    }
+
+    /** For what a thread of the plugin does by itself, soon. */
+    static void await(BooleanSupplier condition) {
+        var end = System.nanoTime() + Duration.ofMinutes(1).toNanos();
+        while (!condition.getAsBoolean()) {
+            assertThat(System.nanoTime()).as("it never happened").isLessThan(end);
+            Thread.yield();
         }
     }
 }
