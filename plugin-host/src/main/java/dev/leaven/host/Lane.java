@@ -18,7 +18,10 @@ final class Lane {
     /** How long a call waits for another to end. */
     private static final Duration PATIENCE = Duration.ofSeconds(1);
 
-    /** Of a processor. Sealing a connection takes some milliseconds; the first call of all, which loads classes, may take it. */
+    /**
+     * Of a processor. Sealing a connection takes some milliseconds; the first call of all, which loads classes, may take it.
+     * A call alone that takes it costs the plugin what it has earned; several that take it together only step back.
+     */
     private static final Duration LONG_CALCULATION = Duration.ofMillis(250);
 
     /** Of its deadline, a call keeps this part to answer when the other side did not. */
@@ -120,9 +123,9 @@ final class Lane {
                 hungUp = true;
                 question.hangUp().run();
             }
+            threads.stepBackBeyond(LONG_CALCULATION);
             if (!calculates && thread.calculated().compareTo(LONG_CALCULATION) > 0) {
                 calculates = true;
-                thread.stepBack();
                 allowance.lose();
             }
         }

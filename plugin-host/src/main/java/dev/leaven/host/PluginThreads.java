@@ -17,6 +17,9 @@ import java.util.concurrent.TimeUnit;
  */
 final class PluginThreads extends ThreadGroup {
 
+    /** What a call has of a processor that mostly waits. */
+    private static final Duration LITTLE_CALCULATION = Duration.ofMillis(20);
+
     /** Somebody waits for a plugin to stop. */
     private static final Duration LITTLE = Duration.ofSeconds(1);
 
@@ -45,6 +48,19 @@ final class PluginThreads extends ThreadGroup {
             throw e;
         }
         return call;
+    }
+
+    /**
+     * Lets the calls that calculate step back, once all that are under way have had more of the processors than that. Each by
+     * itself would be late: eight of them keep two processors busy for a second before one has had a quarter of it.
+     */
+    void stepBackBeyond(Duration together) {
+        var calculated = calls.stream().map(CallThread::calculated).reduce(Duration.ZERO, Duration::plus);
+        if (calculated.compareTo(together) > 0) {
+            calls.stream()
+                    .filter(call -> call.calculated().compareTo(LITTLE_CALCULATION) > 0)
+                    .forEach(CallThread::stepBack);
+        }
     }
 
     /** Interrupts a call, or tries to. */

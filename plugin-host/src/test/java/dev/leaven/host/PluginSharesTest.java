@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -34,6 +35,10 @@ class PluginSharesTest {
             ChannelSource.good().deliver("""
             switch (message.subject()) {
                 case "calculate" -> { while (!Boolean.getBoolean("leaven.test.let-go")) { Thread.onSpinWait(); } }
+                case "calculate a little" -> {
+                    var times = java.lang.management.ManagementFactory.getThreadMXBean();
+                    while (times.getCurrentThreadCpuTime() < 100_000_000) { Thread.onSpinWait(); }
+                }
                 case "wait" -> { while (!Boolean.getBoolean("leaven.test.let-go")) { try { Thread.sleep(5); } catch (InterruptedException e) { } } }
                 case "fail" -> throw new IllegalStateException("on purpose");
                 case "breed" -> {
@@ -166,6 +171,19 @@ class PluginSharesTest {
         assertThat(call.get()).isEqualTo(new Delivery.Delivered(IDLE));
         assertThat(deliver("org-1", "")).isEqualTo(new Delivery.Delivered(IDLE));
         assertThat(deliver("org-1", "")).isEqualTo(new Delivery.Delivered(NORMAL));
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void calls_that_calculate_together_step_back_before_any_of_them_has_calculated_for_long() throws Exception {
+        warmUp();
+        earnAll();
+        var answers = callers.invokeAll(IntStream.range(0, ALL)
+                .mapToObj(call -> (Callable<Delivery>) () -> deliver("org-" + call % 2, "calculate a little"))
+                .toList());
+
+        assertThat(answers).extracting(Future::get).contains(new Delivery.Delivered(IDLE));
+        assertThat(tested.health().heldBack()).isFalse();
     }
 
     @Test
