@@ -18,15 +18,18 @@ final class CallThread extends Thread {
     private final AtomicInteger systemId = new AtomicInteger();
     private final Runnable work;
     private final Consumer<CallThread> ended;
-    private final boolean steppedBack;
+    private final Pace pace = new Pace();
+    private final boolean heldBack;
+    private volatile boolean slowedDown;
+    private volatile boolean over;
 
     /**
-     * @param steppedBack whether it begins so
+     * @param heldBack whether it begins slowed down, and steps back
      * @param ended told as the last thing that the thread does
      */
-    CallThread(ThreadGroup group, String name, boolean steppedBack, Runnable work, Consumer<CallThread> ended) {
+    CallThread(PluginThreads group, String name, boolean heldBack, Runnable work, Consumer<CallThread> ended) {
         super(group, null, name, 0, false);
-        this.steppedBack = steppedBack;
+        this.heldBack = heldBack;
         this.work = work;
         this.ended = ended;
         setDaemon(true);
@@ -37,7 +40,8 @@ final class CallThread extends Thread {
     public void run() {
         systemId.set(IdlePolicy.currentThread());
         try {
-            if (steppedBack) {
+            if (heldBack) {
+                slowDown();
                 stepBack();
             }
             work.run();
@@ -50,6 +54,29 @@ final class CallThread extends Thread {
     /** How much time it has had of a processor; zero where that can't be told, and when it has ended. */
     Duration calculated() {
         return MEASURABLE ? Duration.ofNanos(Math.max(0, TIMES.getThreadCpuTime(threadId()))) : Duration.ZERO;
+    }
+
+    boolean isSlowedDown() {
+        return slowedDown;
+    }
+
+    /** From now on it keeps the pace of a plugin that calculates for long. */
+    void slowDown() {
+        slowedDown = true;
+    }
+
+    /** Nobody waits for it any more: it ends when it calculates on. */
+    void giveUp() {
+        over = true;
+        slowDown();
+        stepBack();
+    }
+
+    /** Where the plugin's own code comes by, often, on this thread. */
+    void passCheckpoint() {
+        if (slowedDown) {
+            pace.keep(((PluginThreads) getThreadGroup()).slowedDown(), over);
+        }
     }
 
     /** From now on it has a processor only while nobody else wants one, and so has what it starts. */

@@ -18,9 +18,12 @@ final class Lane {
     /** How long a call waits for another to end. */
     private static final Duration PATIENCE = Duration.ofSeconds(1);
 
+    /** Of a processor. Sealing a connection takes some milliseconds. Calls that take this together are slowed down. */
+    private static final Duration CALCULATION = Duration.ofMillis(100);
+
     /**
-     * Of a processor. Sealing a connection takes some milliseconds; the first call of all, which loads classes, may take it.
-     * A call alone that takes it costs the plugin what it has earned; several that take it together only step back.
+     * The first call of all, which loads classes, may take it. Calls that do so together step back, and one that does so alone
+     * costs the plugin what it has earned.
      */
     private static final Duration LONG_CALCULATION = Duration.ofMillis(250);
 
@@ -123,7 +126,7 @@ final class Lane {
                 hungUp = true;
                 question.hangUp().run();
             }
-            threads.stepBackBeyond(LONG_CALCULATION);
+            threads.holdBack(CALCULATION, LONG_CALCULATION);
             if (!calculates && thread.calculated().compareTo(LONG_CALCULATION) > 0) {
                 calculates = true;
                 allowance.lose();
@@ -167,7 +170,7 @@ final class Lane {
         if (overdue.compareAndSet(false, true)) {
             vitals.threadOverdue();
         }
-        thread.stepBack();
+        thread.giveUp();
         threads.interrupt(thread);
     }
 

@@ -28,6 +28,8 @@ final class PluginThreads extends ThreadGroup {
     // These are counted longer than the plugin runs.
     private final WeakReference<ClassLoader> loader;
 
+    private volatile boolean over;
+
     PluginThreads(String pluginId, ClassLoader loader) {
         super(top(), "plugin-" + pluginId);
         this.loader = new WeakReference<>(loader);
@@ -35,11 +37,11 @@ final class PluginThreads extends ThreadGroup {
     }
 
     /**
-     * @param steppedBack whether it begins with what others leave of the processor
+     * @param heldBack whether it begins with what others leave of the processor
      * @throws OutOfMemoryError where the machine has no thread left
      */
-    CallThread start(String what, boolean steppedBack, Runnable work) {
-        var call = thread(what, steppedBack, work);
+    CallThread start(String what, boolean heldBack, Runnable work) {
+        var call = thread(what, heldBack, work);
         calls.add(call);
         try {
             call.start();
@@ -51,15 +53,20 @@ final class PluginThreads extends ThreadGroup {
     }
 
     /**
-     * Lets the calls that calculate step back, once all that are under way have had more of the processors than that. Each by
-     * itself would be late: eight of them keep two processors busy for a second before one has had a quarter of it.
+     * Slows down the calls that calculate, and then lets them step back, where all that are under way have together had so much
+     * of the processors. Each by itself would be late: eight of them keep two processors busy for a second before one has had a
+     * quarter of it.
      */
-    void stepBackBeyond(Duration together) {
-        var calculated = calls.stream().map(CallThread::calculated).reduce(Duration.ZERO, Duration::plus);
-        if (calculated.compareTo(together) > 0) {
-            calls.stream()
+    void holdBack(Duration slowDown, Duration stepBack) {
+        var together = calls.stream().map(CallThread::calculated).reduce(Duration.ZERO, Duration::plus);
+        if (together.compareTo(slowDown) > 0) {
+            var calculating = calls.stream()
                     .filter(call -> call.calculated().compareTo(LITTLE_CALCULATION) > 0)
-                    .forEach(CallThread::stepBack);
+                    .toList();
+            calculating.forEach(CallThread::slowDown);
+            if (together.compareTo(stepBack) > 0) {
+                calculating.forEach(CallThread::stepBack);
+            }
         }
     }
 
@@ -68,13 +75,27 @@ final class PluginThreads extends ThreadGroup {
         interrupting(List.of(call));
     }
 
-    /** Interrupts all of them, or tries to, and waits a little until that is done. */
+    /** Interrupts all of them, or tries to, and waits a little until that is done. Those that calculate on end. */
     void interruptAll() {
+        over = true;
         try {
             var ignored = interrupting(alive()).await(LITTLE.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** Whether nobody waits for what they do any more. */
+    boolean isOver() {
+        return over;
+    }
+
+    /** How many share the little that a plugin has which calculates for long: its calls that do, and what it started; at least 1. */
+    int slowedDown() {
+        return Math.max(
+                1,
+                ownThreads()
+                        + (int) calls.stream().filter(CallThread::isSlowedDown).count());
     }
 
     boolean isCalled() {
@@ -122,8 +143,8 @@ final class PluginThreads extends ThreadGroup {
         return left;
     }
 
-    private CallThread thread(String what, boolean steppedBack, Runnable work) {
-        var thread = new CallThread(this, getName() + "-" + what, steppedBack, work, calls::remove);
+    private CallThread thread(String what, boolean heldBack, Runnable work) {
+        var thread = new CallThread(this, getName() + "-" + what, heldBack, work, calls::remove);
         thread.setContextClassLoader(loader.get());
         return thread;
     }

@@ -86,7 +86,7 @@ final class SinglePlugin extends AbstractPluginManager {
         return new JarPluginLoader(this) {
             @Override
             protected PluginClassLoader createPluginClassLoader(Path path, PluginDescriptor descriptor) {
-                return new IsolatedLoader(SinglePlugin.this, descriptor);
+                return new IsolatedLoader(SinglePlugin.this, descriptor, path);
             }
         };
     }
@@ -94,18 +94,6 @@ final class SinglePlugin extends AbstractPluginManager {
     @Override
     protected VersionManager createVersionManager() {
         return new DefaultVersionManager();
-    }
-
-    private static final class IsolatedLoader extends PluginClassLoader {
-
-        IsolatedLoader(SinglePlugin engine, PluginDescriptor descriptor) {
-            super(engine, descriptor, ApiOnlyParent.INSTANCE);
-        }
-
-        @Override
-        protected boolean shouldDelegateToParent(String className) {
-            return ApiOnlyParent.isShared(className) || super.shouldDelegateToParent(className);
-        }
     }
 
     // What is enabled is the portal's knowledge, not that of a file beside the jars.

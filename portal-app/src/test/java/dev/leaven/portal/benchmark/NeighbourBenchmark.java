@@ -53,7 +53,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @Timeout(value = 10, unit = TimeUnit.MINUTES)
 class NeighbourBenchmark {
 
-    private static final int PAIRS = 10;
+    private static final int PAIRS = 16;
     private static final Duration ROUND = Duration.ofSeconds(6);
     private static final Duration BETWEEN = Duration.ofMillis(40);
     private static final int CALLERS = 12;
@@ -171,6 +171,7 @@ class NeighbourBenchmark {
         var quiet = new ArrayList<Long>();
         var disturbed = new ArrayList<Long>();
         var ratios = new ArrayList<Double>();
+        var before = Stolen.now();
         for (int i = 0; i < PAIRS; i++) {
             // In turns, so that whatever changes over time favours neither.
             boolean quietFirst = i % 2 == 0;
@@ -184,7 +185,7 @@ class NeighbourBenchmark {
         var health = host.health("channel-test").orElseThrow();
         System.out.printf(
                 "one plugin %-10s: p50 %5.1f -> %5.1f ms, p95 %5.1f -> %5.1f ms, p99 %5.1f -> %5.1f ms; p95 %.2f times, "
-                        + "median of %d pairs %.2f [%.2f to %.2f] (%,d calls, %,d failed)%n",
+                        + "median of %d pairs %.2f [%.2f to %.2f] (%,d calls, %,d failed, %.1f %% stolen)%n",
                 misbehaviour,
                 at(quiet, 50),
                 at(disturbed, 50),
@@ -198,7 +199,8 @@ class NeighbourBenchmark {
                 ratios.get(PAIRS / 4),
                 ratios.get(PAIRS - 1 - PAIRS / 4),
                 health.calls(),
-                health.failures());
+                health.failures(),
+                Stolen.now().percentSince(before));
         assertThat(health.calls()).isPositive(); // its start at least
     }
 
@@ -238,7 +240,7 @@ class NeighbourBenchmark {
             try {
                 channel.deliver(tenant, message);
             } catch (PluginUnavailable _) {
-                pause(Duration.ofMillis(50)); // as an outbox would, only much less patient
+                pause(Duration.ofMillis(250)); // as an outbox would, only much less patient
             }
         }
     }
