@@ -13,12 +13,17 @@ final class CallThread extends Thread {
     private static final boolean MEASURABLE = TIMES.isThreadCpuTimeSupported() && TIMES.isThreadCpuTimeEnabled();
     private static final StackWalker CALLERS = StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE);
 
+    private static final int PASSES_PER_LOOK = 256;
+    private static final long BETWEEN_LOOKS = Duration.ofMillis(5).toNanos();
+
     // What the system calls it, negative while another moves it; 0 before it runs and once it is about to end, since
     // the system gives the number to another thread then.
     private final AtomicInteger systemId = new AtomicInteger();
     private final Runnable work;
     private final Consumer<CallThread> ended;
     private final Pace pace = new Pace();
+    private int passed;
+    private long looked = System.nanoTime();
     private final boolean heldBack;
     private volatile boolean slowedDown;
     private volatile boolean over;
@@ -72,10 +77,20 @@ final class CallThread extends Thread {
         stepBack();
     }
 
-    /** Where the plugin's own code comes by, often, on this thread. */
+    /**
+     * Where the plugin's own code comes by, often, on this thread. Who waits for the call looks after it, too, but has to wait for
+     * a processor itself when calls keep all of them busy.
+     */
     void passCheckpoint() {
         if (slowedDown) {
-            pace.keep(((PluginThreads) getThreadGroup()).slowedDown(), over);
+            var plugin = (PluginThreads) getThreadGroup();
+            pace.keep(plugin.slowedDown(), over || plugin.isOver());
+        } else if (++passed % PASSES_PER_LOOK == 0) {
+            var now = System.nanoTime();
+            if (now - looked > BETWEEN_LOOKS) {
+                looked = now;
+                ((PluginThreads) getThreadGroup()).slowDown();
+            }
         }
     }
 

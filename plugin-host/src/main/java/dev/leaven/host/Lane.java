@@ -18,15 +18,6 @@ final class Lane {
     /** How long a call waits for another to end. */
     private static final Duration PATIENCE = Duration.ofSeconds(1);
 
-    /** Of a processor. Sealing a connection takes some milliseconds. Calls that take this together are slowed down. */
-    private static final Duration CALCULATION = Duration.ofMillis(100);
-
-    /**
-     * The first call of all, which loads classes, may take it. Calls that do so together step back, and one that does so alone
-     * costs the plugin what it has earned.
-     */
-    private static final Duration LONG_CALCULATION = Duration.ofMillis(250);
-
     /** Of its deadline, a call keeps this part to answer when the other side did not. */
     private static final int LAST_WORDS = 5;
 
@@ -56,12 +47,12 @@ final class Lane {
             allowance.lose();
             throw failed(Reason.FAILED, "more than " + MOST_OWN_THREADS + " threads of its own");
         }
-        enter(question);
-        vitals.called();
         var answer = new CompletableFuture<Outcome<T>>();
         var overdue = new AtomicBoolean();
+        enter(question);
         CallThread thread;
         try {
+            vitals.called();
             thread = threads.start(question.name(), allowance.isInDoubt(), () -> run(question, answer, overdue));
         } catch (Throwable e) {
             allowance.giveBack(question.organisation());
@@ -126,8 +117,9 @@ final class Lane {
                 hungUp = true;
                 question.hangUp().run();
             }
-            threads.holdBack(CALCULATION, LONG_CALCULATION);
-            if (!calculates && thread.calculated().compareTo(LONG_CALCULATION) > 0) {
+            threads.slowDown();
+            threads.stepBack();
+            if (!calculates && thread.calculated().compareTo(PluginThreads.LONG_CALCULATION) > 0) {
                 calculates = true;
                 allowance.lose();
             }

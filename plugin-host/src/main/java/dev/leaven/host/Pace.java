@@ -6,7 +6,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * How fast one thread of a plugin goes on that has calculated for long: all such threads of a plugin have a quarter of one
+ * How fast one thread of a plugin goes on that has calculated for long: all such threads of a plugin have half of one
  * processor together. A thread that nobody waits for any more may still tidy up, and ends when it calculates on.
  */
 final class Pace {
@@ -18,17 +18,17 @@ final class Pace {
     private static final long TURN = TimeUnit.MILLISECONDS.toNanos(1);
 
     /** One of so many parts of a processor is a plugin's. */
-    private static final int PARTS = 4;
+    private static final int PARTS = 2;
 
     private static final long LONGEST_PAUSE = TimeUnit.SECONDS.toNanos(1);
 
     private static final long TO_TIDY_UP = TimeUnit.MILLISECONDS.toNanos(250);
 
-    // Of the processor's time; the clock is asked first, because it costs less.
+    // The clock is asked first, because it costs less than the processor's time that the thread has had.
     private boolean begun;
-    private long turnBegan;
     private long clockAtTurn;
-    private long sinceOver;
+    private long calculatedAtTurn;
+    private long calculatedSinceOver;
 
     /**
      * Pauses where a turn is up. Only for the thread it belongs to.
@@ -38,33 +38,33 @@ final class Pace {
      * @throws Ended where that is so and it does not end by itself
      */
     void keep(int among, boolean over) {
-        var now = System.nanoTime();
         if (!begun) {
             begun = true;
-            begin(now);
+            beginTurn();
         }
+        var now = System.nanoTime();
         if (now - clockAtTurn < TURN) {
             return;
         }
         clockAtTurn = now;
-        var had = calculated(now) - turnBegan;
+        var had = isMeasurable() ? TIMES.getCurrentThreadCpuTime() - calculatedAtTurn : TURN;
         if (had < TURN) {
             return; // it waited
         }
         pause(Math.min(LONGEST_PAUSE, had * (PARTS * among - 1L)));
-        begin(System.nanoTime());
-        if (over && (sinceOver += had) > TO_TIDY_UP) {
+        beginTurn();
+        if (over && (calculatedSinceOver += had) > TO_TIDY_UP) {
             throw new Ended();
         }
     }
 
-    private void begin(long now) {
-        clockAtTurn = now;
-        turnBegan = calculated(now);
+    private void beginTurn() {
+        clockAtTurn = System.nanoTime();
+        calculatedAtTurn = isMeasurable() ? TIMES.getCurrentThreadCpuTime() : 0;
     }
 
-    private static long calculated(long now) {
-        return MEASURABLE && !Thread.currentThread().isVirtual() ? TIMES.getCurrentThreadCpuTime() : now;
+    private static boolean isMeasurable() {
+        return MEASURABLE && !Thread.currentThread().isVirtual();
     }
 
     // An interrupt is the plugin's to see, and no way around the pause: nor is what it leaves behind, which ends the

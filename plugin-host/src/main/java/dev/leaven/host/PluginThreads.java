@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /**
  * The threads of one plugin. Platform threads, not virtual ones: the operating system takes the processor away from a plugin
@@ -17,8 +18,17 @@ import java.util.concurrent.TimeUnit;
  */
 final class PluginThreads extends ThreadGroup {
 
+    /**
+     * Of a processor, for one call. Sealing a connection takes some milliseconds; the first call of all, which loads classes, may
+     * take this.
+     */
+    static final Duration LONG_CALCULATION = Duration.ofMillis(250);
+
+    /** Of the processors, for several calls: each by itself would be late to have had too much. */
+    private static final Duration LONG_TOGETHER = Duration.ofMillis(50);
+
     /** What a call has of a processor that mostly waits. */
-    private static final Duration LITTLE_CALCULATION = Duration.ofMillis(20);
+    private static final Duration LITTLE_CALCULATION = Duration.ofMillis(10);
 
     /** Somebody waits for a plugin to stop. */
     private static final Duration LITTLE = Duration.ofSeconds(1);
@@ -52,21 +62,17 @@ final class PluginThreads extends ThreadGroup {
         return call;
     }
 
-    /**
-     * Slows down the calls that calculate, and then lets them step back, where all that are under way have together had so much
-     * of the processors. Each by itself would be late: eight of them keep two processors busy for a second before one has had a
-     * quarter of it.
-     */
-    void holdBack(Duration slowDown, Duration stepBack) {
-        var together = calls.stream().map(CallThread::calculated).reduce(Duration.ZERO, Duration::plus);
-        if (together.compareTo(slowDown) > 0) {
-            var calculating = calls.stream()
-                    .filter(call -> call.calculated().compareTo(LITTLE_CALCULATION) > 0)
-                    .toList();
-            calculating.forEach(CallThread::slowDown);
-            if (together.compareTo(stepBack) > 0) {
-                calculating.forEach(CallThread::stepBack);
-            }
+    /** Slows down the calls that calculate, where those under way have had much of the processors. Safe on any thread. */
+    void slowDown() {
+        if (together().compareTo(calls.size() > 1 ? LONG_TOGETHER : LONG_CALCULATION) > 0) {
+            calculating().forEach(CallThread::slowDown);
+        }
+    }
+
+    /** Lets the calls that calculate step back, where that did not help. Only on a thread of the core. */
+    void stepBack() {
+        if (together().compareTo(LONG_CALCULATION) > 0) {
+            calculating().forEach(CallThread::stepBack);
         }
     }
 
@@ -147,6 +153,14 @@ final class PluginThreads extends ThreadGroup {
         var thread = new CallThread(this, getName() + "-" + what, heldBack, work, calls::remove);
         thread.setContextClassLoader(loader.get());
         return thread;
+    }
+
+    private Duration together() {
+        return calls.stream().map(CallThread::calculated).reduce(Duration.ZERO, Duration::plus);
+    }
+
+    private Stream<CallThread> calculating() {
+        return calls.stream().filter(call -> call.calculated().compareTo(LITTLE_CALCULATION) > 0);
     }
 
     private List<Thread> alive() {

@@ -116,10 +116,12 @@ final class StartedPlugin {
         return new WeakReference<>(engine.loader());
     }
 
-    /** Waits for those who wait for calls, then interrupts what is left, and unloads. */
+    /** Waits for those who wait for calls, unless it is interrupted, then interrupts what is left, and unloads. */
     void stop(Duration drain) {
         var end = System.nanoTime() + drain.toNanos();
-        while (!callers.compareAndSet(0, CLOSED) && System.nanoTime() < end) {
+        while (!callers.compareAndSet(0, CLOSED)
+                && System.nanoTime() < end
+                && !Thread.currentThread().isInterrupted()) {
             LockSupport.parkNanos(Duration.ofMillis(5).toNanos());
         }
         callers.set(CLOSED);
