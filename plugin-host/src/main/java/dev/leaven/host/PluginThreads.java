@@ -24,8 +24,11 @@ final class PluginThreads extends ThreadGroup {
      */
     static final Duration LONG_CALCULATION = Duration.ofMillis(250);
 
-    /** Of the processors, for several calls: each by itself would be late to have had too much. */
-    private static final Duration LONG_TOGETHER = Duration.ofMillis(50);
+    /** Of the processors, for several calls, before they are slowed down: each by itself would be late to have had too much. */
+    private static final Duration MUCH_TOGETHER = Duration.ofMillis(50);
+
+    /** And this before they step back. */
+    private static final Duration LONG_TOGETHER = Duration.ofMillis(100);
 
     /** What a call has of a processor that mostly waits. */
     private static final Duration LITTLE_CALCULATION = Duration.ofMillis(10);
@@ -64,14 +67,14 @@ final class PluginThreads extends ThreadGroup {
 
     /** Slows down the calls that calculate, where those under way have had much of the processors. Safe on any thread. */
     void slowDown() {
-        if (together().compareTo(calls.size() > 1 ? LONG_TOGETHER : LONG_CALCULATION) > 0) {
+        if (haveCalculated(MUCH_TOGETHER)) {
             calculating().forEach(CallThread::slowDown);
         }
     }
 
     /** Lets the calls that calculate step back, where that did not help. Only on a thread of the core. */
     void stepBack() {
-        if (together().compareTo(LONG_CALCULATION) > 0) {
+        if (haveCalculated(LONG_TOGETHER)) {
             calculating().forEach(CallThread::stepBack);
         }
     }
@@ -155,8 +158,9 @@ final class PluginThreads extends ThreadGroup {
         return thread;
     }
 
-    private Duration together() {
-        return calls.stream().map(CallThread::calculated).reduce(Duration.ZERO, Duration::plus);
+    private boolean haveCalculated(Duration together) {
+        var calculated = calls.stream().map(CallThread::calculated).reduce(Duration.ZERO, Duration::plus);
+        return calculated.compareTo(calls.size() > 1 ? together : LONG_CALCULATION) > 0;
     }
 
     private Stream<CallThread> calculating() {

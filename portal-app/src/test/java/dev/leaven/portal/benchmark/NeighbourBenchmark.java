@@ -239,6 +239,7 @@ class NeighbourBenchmark {
         while (going.get()) {
             try {
                 channel.deliver(tenant, message);
+                pause(Duration.ofMillis(20)); // an outbox writes down what became of it
             } catch (PluginUnavailable _) {
                 pause(Duration.ofMillis(250)); // as an outbox would, only much less patient
             }
