@@ -13,27 +13,34 @@ final class CallThread extends Thread {
     private static final boolean MEASURABLE = TIMES.isThreadCpuTimeSupported() && TIMES.isThreadCpuTimeEnabled();
     private static final StackWalker CALLERS = StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE);
 
+    /** Asking the clock each time would cost more than the loop. */
     private static final int PASSES_PER_LOOK = 256;
+
     private static final long BETWEEN_LOOKS = Duration.ofMillis(5).toNanos();
 
     // What the system calls it, negative while another moves it; 0 before it runs and once it is about to end, since
     // the system gives the number to another thread then.
     private final AtomicInteger systemId = new AtomicInteger();
+    private final PluginThreads plugin;
+    private final boolean heldBack;
     private final Runnable work;
     private final Consumer<CallThread> ended;
+
+    private volatile boolean slowedDown;
+    private volatile boolean over;
+
+    // Only the thread itself uses these.
     private final Pace pace = new Pace();
     private int passed;
     private long looked = System.nanoTime();
-    private final boolean heldBack;
-    private volatile boolean slowedDown;
-    private volatile boolean over;
 
     /**
      * @param heldBack whether it begins slowed down, and steps back
      * @param ended told as the last thing that the thread does
      */
-    CallThread(PluginThreads group, String name, boolean heldBack, Runnable work, Consumer<CallThread> ended) {
-        super(group, null, name, 0, false);
+    CallThread(PluginThreads plugin, String name, boolean heldBack, Runnable work, Consumer<CallThread> ended) {
+        super(plugin, null, name, 0, false);
+        this.plugin = plugin;
         this.heldBack = heldBack;
         this.work = work;
         this.ended = ended;
@@ -83,13 +90,12 @@ final class CallThread extends Thread {
      */
     void passCheckpoint() {
         if (slowedDown) {
-            var plugin = (PluginThreads) getThreadGroup();
-            pace.keep(plugin.slowedDown(), over || plugin.isOver());
+            pace.keep(plugin.sharers(), over || plugin.isOver());
         } else if (++passed % PASSES_PER_LOOK == 0) {
             var now = System.nanoTime();
             if (now - looked > BETWEEN_LOOKS) {
                 looked = now;
-                ((PluginThreads) getThreadGroup()).slowDown();
+                plugin.calls().slowDown();
             }
         }
     }

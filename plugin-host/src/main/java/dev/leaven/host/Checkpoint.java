@@ -17,7 +17,7 @@ public final class Checkpoint {
         if (thread instanceof CallThread call) {
             call.passCheckpoint();
         } else if (thread.getThreadGroup() instanceof PluginThreads plugin) {
-            PACES.get().keep(plugin.slowedDown(), plugin.isOver());
+            PACES.get().keep(plugin.sharers(), plugin.isOver());
         } else if (thread.isVirtual()) {
             PACES.get().keep(1, false); // nobody can tell whose it is, and a carrier of all virtual threads carries it
         }

@@ -117,9 +117,9 @@ final class Lane {
                 hungUp = true;
                 question.hangUp().run();
             }
-            threads.slowDown();
-            threads.stepBack();
-            if (!calculates && thread.calculated().compareTo(PluginThreads.LONG_CALCULATION) > 0) {
+            threads.calls().slowDown();
+            threads.calls().stepBack();
+            if (!calculates && thread.calculated().compareTo(CallsUnderWay.LONG_CALCULATION) > 0) {
                 calculates = true;
                 allowance.lose();
             }

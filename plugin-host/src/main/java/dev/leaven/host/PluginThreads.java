@@ -4,11 +4,8 @@ import java.lang.ref.WeakReference;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
 /**
  * The threads of one plugin. Platform threads, not virtual ones: the operating system takes the processor away from a plugin
@@ -18,25 +15,10 @@ import java.util.stream.Stream;
  */
 final class PluginThreads extends ThreadGroup {
 
-    /**
-     * Of a processor, for one call. Sealing a connection takes some milliseconds; the first call of all, which loads classes, may
-     * take this.
-     */
-    static final Duration LONG_CALCULATION = Duration.ofMillis(250);
-
-    /** Of the processors, for several calls, before they are slowed down: each by itself would be late to have had too much. */
-    private static final Duration MUCH_TOGETHER = Duration.ofMillis(50);
-
-    /** And this before they step back. */
-    private static final Duration LONG_TOGETHER = Duration.ofMillis(100);
-
-    /** What a call has of a processor that mostly waits. */
-    private static final Duration LITTLE_CALCULATION = Duration.ofMillis(10);
-
     /** Somebody waits for a plugin to stop. */
     private static final Duration LITTLE = Duration.ofSeconds(1);
 
-    private final Set<CallThread> calls = ConcurrentHashMap.newKeySet();
+    private final CallsUnderWay calls = new CallsUnderWay();
 
     // These are counted longer than the plugin runs.
     private final WeakReference<ClassLoader> loader;
@@ -65,18 +47,8 @@ final class PluginThreads extends ThreadGroup {
         return call;
     }
 
-    /** Slows down the calls that calculate, where those under way have had much of the processors. Safe on any thread. */
-    void slowDown() {
-        if (haveCalculated(MUCH_TOGETHER)) {
-            calculating().forEach(CallThread::slowDown);
-        }
-    }
-
-    /** Lets the calls that calculate step back, where that did not help. Only on a thread of the core. */
-    void stepBack() {
-        if (haveCalculated(LONG_TOGETHER)) {
-            calculating().forEach(CallThread::stepBack);
-        }
+    CallsUnderWay calls() {
+        return calls;
     }
 
     /** Interrupts a call, or tries to. */
@@ -100,11 +72,8 @@ final class PluginThreads extends ThreadGroup {
     }
 
     /** How many share the little that a plugin has which calculates for long: its calls that do, and what it started; at least 1. */
-    int slowedDown() {
-        return Math.max(
-                1,
-                ownThreads()
-                        + (int) calls.stream().filter(CallThread::isSlowedDown).count());
+    int sharers() {
+        return Math.max(1, ownThreads() + calls.slowedDown());
     }
 
     boolean isCalled() {
@@ -156,15 +125,6 @@ final class PluginThreads extends ThreadGroup {
         var thread = new CallThread(this, getName() + "-" + what, heldBack, work, calls::remove);
         thread.setContextClassLoader(loader.get());
         return thread;
-    }
-
-    private boolean haveCalculated(Duration together) {
-        var calculated = calls.stream().map(CallThread::calculated).reduce(Duration.ZERO, Duration::plus);
-        return calculated.compareTo(calls.size() > 1 ? together : LONG_CALCULATION) > 0;
-    }
-
-    private Stream<CallThread> calculating() {
-        return calls.stream().filter(call -> call.calculated().compareTo(LITTLE_CALCULATION) > 0);
     }
 
     private List<Thread> alive() {

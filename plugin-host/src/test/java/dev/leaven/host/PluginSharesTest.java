@@ -31,15 +31,15 @@ class PluginSharesTest {
     private static final int ALL = HostLimits.USUAL.concurrent();
 
     /** Calculates, or waits, as the subject says, until the test lets it go. */
-    private static final ChannelSource ON_DEMAND =
-            ChannelSource.good().deliver("""
+    private static final ChannelSource ON_DEMAND = ChannelSource.good()
+            .deliver("""
             switch (message.subject()) {
                 case "calculate" -> { while (!Boolean.getBoolean("leaven.test.let-go")) { Thread.onSpinWait(); } }
                 case "calculate a little" -> {
                     var times = java.lang.management.ManagementFactory.getThreadMXBean();
                     while (times.getCurrentThreadCpuTime() < 100_000_000) { Thread.onSpinWait(); }
                 }
-                case "wait" -> { while (!Boolean.getBoolean("leaven.test.let-go")) { try { Thread.sleep(5); } catch (InterruptedException e) { } } }
+                case "wait" -> { %s }
                 case "fail" -> throw new IllegalStateException("on purpose");
                 case "breed" -> {
                     var of = new String[1];
@@ -51,7 +51,8 @@ class PluginSharesTest {
                 default -> { }
             }
             return new Delivery.Delivered(policy());
-            """).members("""
+            """.formatted(MisbehavingPlugins.STUBBORN))
+            .members("""
             static String policy() {
                 try {
                     var stat = java.nio.file.Files.readString(java.nio.file.Path.of("/proc/thread-self/stat"));

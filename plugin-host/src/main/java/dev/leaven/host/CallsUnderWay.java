@@ -1,0 +1,67 @@
+package dev.leaven.host;
+
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+
+/** The calls of a plugin that have not ended, what they have had of the processors, and what follows from it. */
+final class CallsUnderWay {
+
+    /**
+     * Of a processor, for one call. Sealing a connection takes some milliseconds; the first call of all, which loads classes, may
+     * take this.
+     */
+    static final Duration LONG_CALCULATION = Duration.ofMillis(250);
+
+    /** Of the processors, for several calls, before they are slowed down: each by itself would be late to have had too much. */
+    private static final Duration MUCH_TOGETHER = Duration.ofMillis(50);
+
+    /** And this before they step back. */
+    private static final Duration LONG_TOGETHER = Duration.ofMillis(100);
+
+    /** What a call has of a processor that mostly waits. */
+    private static final Duration LITTLE_CALCULATION = Duration.ofMillis(10);
+
+    private final Set<CallThread> calls = ConcurrentHashMap.newKeySet();
+
+    void add(CallThread call) {
+        calls.add(call);
+    }
+
+    void remove(CallThread call) {
+        calls.remove(call);
+    }
+
+    boolean isEmpty() {
+        return calls.isEmpty();
+    }
+
+    /** How many are slowed down. */
+    int slowedDown() {
+        return (int) calls.stream().filter(CallThread::isSlowedDown).count();
+    }
+
+    /** Slows down those that calculate, where all have had much of the processors. Safe on any thread. */
+    void slowDown() {
+        if (haveCalculated(MUCH_TOGETHER)) {
+            calculating().forEach(CallThread::slowDown);
+        }
+    }
+
+    /** Lets those that calculate step back, where that did not help. Only on a thread of the core. */
+    void stepBack() {
+        if (haveCalculated(LONG_TOGETHER)) {
+            calculating().forEach(CallThread::stepBack);
+        }
+    }
+
+    private boolean haveCalculated(Duration together) {
+        var calculated = calls.stream().map(CallThread::calculated).reduce(Duration.ZERO, Duration::plus);
+        return calculated.compareTo(calls.size() > 1 ? together : LONG_CALCULATION) > 0;
+    }
+
+    private Stream<CallThread> calculating() {
+        return calls.stream().filter(call -> call.calculated().compareTo(LITTLE_CALCULATION) > 0);
+    }
+}
