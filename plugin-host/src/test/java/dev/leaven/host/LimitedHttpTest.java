@@ -1,8 +1,8 @@
 package dev.leaven.host;
 
+import static dev.leaven.host.TestNetwork.LOOPBACK;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -11,23 +11,17 @@ import com.sun.net.httpserver.HttpsServer;
 import dev.leaven.host.testing.SigningKey;
 import dev.leaven.plugin.Bytes;
 import dev.leaven.plugin.HttpCall;
-import dev.leaven.plugin.LocalizedText;
 import dev.leaven.plugin.NetworkRefused;
 import dev.leaven.plugin.PluginHttp;
-import dev.leaven.plugin.Setting;
-import dev.leaven.plugin.SettingKind;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.net.SocketTimeoutException;
 import java.net.URI;
-import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -40,12 +34,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class NetworkLimitsTest {
+/** Requests of a plugin: whom they reach, what they may carry, and how long they take. */
+class LimitedHttpTest {
 
-    private static final InetAddress LOOPBACK = InetAddress.getLoopbackAddress();
-
-    private final Lease lease = new Lease();
-    private final AtomicInteger lookups = new AtomicInteger();
+    private final TestNetwork network = new TestNetwork();
     private final AtomicInteger requests = new AtomicInteger();
     private final CountDownLatch letGo = new CountDownLatch(1);
     private final ExecutorService serving = Executors.newVirtualThreadPerTaskExecutor();
@@ -65,7 +57,7 @@ class NetworkLimitsTest {
     @AfterEach
     void stop() {
         letGo.countDown();
-        lease.end();
+        network.lease.end();
         server.stop(0);
         serving.close();
     }
@@ -106,17 +98,9 @@ class NetworkLimitsTest {
     }
 
     @Test
-    void a_placeholder_stands_for_what_was_filled_in() throws IOException {
-        var reach = reach(List.of("{server}", "{hook}"), NetworkPolicy.allowing(List.of("127.0.0.0/8")), _ -> LOOPBACK);
-
-        assertThat(reach.addresses("Mail.Example.COM.")).containsExactly(LOOPBACK);
-        assertThat(reach.addresses("hooks.example.net")).containsExactly(LOOPBACK);
-        assertThatThrownBy(() -> reach.addresses("example.com")).isInstanceOf(NetworkRefused.class);
-    }
-
-    @Test
     void a_private_address_is_refused_unless_the_operator_allows_it() {
-        var http = new LimitedHttp(lease, reach(List.of("api.example.com"), NetworkPolicy.PUBLIC_ONLY, _ -> LOOPBACK));
+        var http = new LimitedHttp(
+                network.lease, network.reach(List.of("api.example.com"), NetworkPolicy.PUBLIC_ONLY, _ -> LOOPBACK));
 
         assertThatThrownBy(() -> http.send(get("api.example.com", "/echo")))
                 .isInstanceOf(NetworkRefused.class)
@@ -125,24 +109,19 @@ class NetworkLimitsTest {
     }
 
     @Test
-    void one_private_address_among_public_ones_is_enough_to_refuse() throws IOException {
-        var names = new Reach(List.of(new HostPattern("api.example.com")), settings(), NetworkPolicy.PUBLIC_ONLY, _ ->
-                new InetAddress[] {InetAddress.getByName("1.1.1.1"), InetAddress.getByName("10.0.0.1")});
-
-        assertThatThrownBy(() -> names.addresses("api.example.com")).isInstanceOf(NetworkRefused.class);
-    }
-
-    @Test
     void a_name_that_changes_its_address_after_the_check_gets_nowhere() throws IOException {
         // The first answer passes the check. Whoever asked again would be led to a private address.
         var answers = new ArrayDeque<>(List.of(LOOPBACK, InetAddress.getByName("127.66.66.66")));
         var http = new LimitedHttp(
-                lease,
-                reach(List.of("api.example.com"), NetworkPolicy.allowing(List.of("127.0.0.1")), _ -> answers.remove()));
+                network.lease,
+                network.reach(
+                        List.of("api.example.com"),
+                        NetworkPolicy.allowing(List.of("127.0.0.1")),
+                        _ -> answers.remove()));
 
         assertThat(http.send(get("api.example.com", "/echo")).status()).isEqualTo(200);
         assertThat(http.send(get("api.example.com", "/echo")).status()).isEqualTo(200);
-        assertThat(lookups).hasValue(1);
+        assertThat(network.lookups).hasValue(1);
     }
 
     @Test
@@ -192,7 +171,7 @@ class NetworkLimitsTest {
         var call = get("api.example.com", "/drip").within(Duration.ofSeconds(20));
         serving.submit(() -> {
             TestHost.await(() -> requests.get() > 0);
-            lease.hangUp();
+            network.lease.hangUp();
         });
 
         var http = http("api.example.com");
@@ -253,90 +232,8 @@ class NetworkLimitsTest {
         }
     }
 
-    @Test
-    void sockets_follow_the_same_rules_and_end_with_the_call() throws IOException {
-        try (var listening = new ServerSocket(0, 1, LOOPBACK)) {
-            var sockets = new LimitedSockets(lease, allowing("smtp.example.com"));
-            var socket = sockets.connect("smtp.example.com", listening.getLocalPort());
-            assertThat(socket.isConnected()).isTrue();
-            assertThat(socket.getSoTimeout()).isEqualTo(20_000);
-            assertThatThrownBy(() -> sockets.connect("other.example.com", listening.getLocalPort()))
-                    .isInstanceOf(NetworkRefused.class);
-            assertThatThrownBy(() -> sockets.connect("smtp.example.com", 0)).isInstanceOf(NetworkRefused.class);
-
-            lease.end();
-
-            assertThat(socket.isClosed()).isTrue();
-            assertThatThrownBy(() -> sockets.connect("smtp.example.com", listening.getLocalPort()))
-                    .isInstanceOf(IllegalStateException.class);
-        }
-    }
-
-    @Test
-    void a_connection_that_would_rather_linger_ends_at_once() throws Exception {
-        try (var listening = new ServerSocket()) {
-            listening.setReceiveBufferSize(4_096);
-            listening.bind(new InetSocketAddress(LOOPBACK, 0));
-            var socket = new LimitedSockets(lease, allowing("smtp.example.com"))
-                    .connect("smtp.example.com", listening.getLocalPort());
-            socket.setSendBufferSize(1_000_000);
-            socket.setSoLinger(true, 60);
-            socket.getOutputStream().write(new byte[100_000]);
-
-            var ending = Thread.ofPlatform().daemon().start(lease::end);
-            TestHost.await(() -> !ending.isAlive());
-        }
-    }
-
-    @Test
-    void a_name_server_that_takes_its_time_holds_no_other_call_up() throws Exception {
-        // As the JDK does it: whoever looks a name up keeps the processor's virtual threads waiting.
-        for (var call = 0; call < Runtime.getRuntime().availableProcessors(); call++) {
-            var slow = reach(List.of("slow.example.com"), NetworkPolicy.allowing(List.of("127.0.0.1")), _ -> {
-                while (letGo.getCount() > 0) {
-                    Thread.onSpinWait();
-                }
-                return LOOPBACK;
-            });
-            Thread.ofPlatform()
-                    .daemon()
-                    .start(() -> catchThrowable(() -> new LimitedSockets(lease, slow).connect("slow.example.com", 25)));
-        }
-        TestHost.await(() -> lookups.get() == Runtime.getRuntime().availableProcessors());
-
-        assertThat(CoreWork.submit(() -> "done").get(1, TimeUnit.MINUTES)).isEqualTo("done");
-    }
-
     private PluginHttp http(String pattern) {
-        return new LimitedHttp(lease, allowing(pattern));
-    }
-
-    private Reach allowing(String pattern) {
-        return reach(List.of(pattern), NetworkPolicy.allowing(List.of("127.0.0.1")), _ -> LOOPBACK);
-    }
-
-    private interface Name {
-        InetAddress address(String host) throws UnknownHostException;
-    }
-
-    private Reach reach(List<String> patterns, NetworkPolicy policy, Name name) {
-        return new Reach(patterns.stream().map(HostPattern::new).toList(), settings(), policy, host -> {
-            lookups.incrementAndGet();
-            // As a resolver does it: the address carries the name that was asked for.
-            return new InetAddress[] {
-                InetAddress.getByAddress(host, name.address(host).getAddress())
-            };
-        });
-    }
-
-    private DeclaredSettings settings() {
-        var text = LocalizedText.english("x");
-        return new DeclaredSettings(
-                lease,
-                List.of(
-                        Setting.of("server", SettingKind.HOST, text, text),
-                        Setting.of("hook", SettingKind.URL, text, text)),
-                Map.of("server", "mail.example.com", "hook", "https://hooks.example.net/a/b"));
+        return new LimitedHttp(network.lease, network.allowing(pattern));
     }
 
     private HttpCall get(String host, String path) {
