@@ -65,7 +65,8 @@ final class Lane {
             };
         } catch (TimeoutException _) {
             giveUp(thread, overdue);
-            throw failed(Reason.OVERDUE, question.name() + " " + question.deadline());
+            throw failed(
+                    Reason.OVERDUE, question.name() + ", " + question.deadline().toMillis() / 1000.0 + " s");
         } catch (InterruptedException _) {
             // Whoever waits is being stopped. That says nothing about the plugin.
             giveUp(thread, overdue);

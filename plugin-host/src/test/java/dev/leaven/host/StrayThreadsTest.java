@@ -20,6 +20,7 @@ class StrayThreadsTest extends MisbehavingPlugins {
         var channel = start(ChannelSource.good().deliver(STUBBORN + " return new Delivery.Delivered(null);"));
 
         assertThat(failure(channel).reason()).isEqualTo(Reason.OVERDUE);
+        assertThat(tested.health().lastError()).contains("overdue: deliver, 0.3 s");
         assertThat(tested.health().leakedThreads()).isEqualTo(1);
 
         System.setProperty("leaven.test.let-go", "true");
