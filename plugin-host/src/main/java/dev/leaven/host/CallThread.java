@@ -3,8 +3,10 @@ package dev.leaven.host;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** The thread of one call of a plugin, which can be told to step back for everybody else. */
 final class CallThread extends Thread {
@@ -13,10 +15,18 @@ final class CallThread extends Thread {
     private static final boolean MEASURABLE = TIMES.isThreadCpuTimeSupported() && TIMES.isThreadCpuTimeEnabled();
     private static final StackWalker CALLERS = StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE);
 
+    private static final Set<String> NO_THREADS_OF_PLUGINS =
+            Set.of("java.lang.BaseVirtualThread", "jdk.internal.misc.CarrierThread");
+
     /** Asking the clock each time would cost more than the loop. */
     private static final int PASSES_PER_LOOK = 256;
 
     private static final long BETWEEN_LOOKS = Duration.ofMillis(5).toNanos();
+
+    /** A tenth of the time that a call takes is little, up to a limit. */
+    private static final int PARTS_OF_WAITING = 10;
+
+    private static final long MOST_LITTLE = Duration.ofMillis(100).toNanos();
 
     // What the system calls it, negative while another moves it; 0 before it runs and once it is about to end, since
     // the system gives the number to another thread then.
@@ -32,7 +42,8 @@ final class CallThread extends Thread {
     // Only the thread itself uses these.
     private final Pace pace = new Pace();
     private int passed;
-    private long looked = System.nanoTime();
+    private final long begun = System.nanoTime();
+    private long looked = begun;
 
     /**
      * @param heldBack whether it begins slowed down, and steps back
@@ -63,13 +74,25 @@ final class CallThread extends Thread {
         }
     }
 
-    /** How much time it has had of a processor; zero where that can't be told, and when it has ended. */
+    /**
+     * How much time it has had of a processor, beyond the little that a call needs which waits for another system, until it is
+     * slowed down; zero where that can't be told, and when it has ended.
+     */
     Duration calculated() {
-        return MEASURABLE ? Duration.ofNanos(Math.max(0, TIMES.getThreadCpuTime(threadId()))) : Duration.ZERO;
+        if (!MEASURABLE) {
+            return Duration.ZERO;
+        }
+        var little = slowedDown ? 0 : Math.min(MOST_LITTLE, (System.nanoTime() - begun) / PARTS_OF_WAITING);
+        return Duration.ofNanos(Math.max(0, TIMES.getThreadCpuTime(threadId()) - little));
     }
 
     boolean isSlowedDown() {
         return slowedDown;
+    }
+
+    /** Whether nobody waits for it any more. */
+    boolean isOver() {
+        return over;
     }
 
     /** From now on it keeps the pace of a plugin that calculates for long. */
@@ -90,12 +113,14 @@ final class CallThread extends Thread {
      */
     void passCheckpoint() {
         if (slowedDown) {
-            pace.keep(plugin.sharers(), over || plugin.isOver());
+            if (pace.isTurnUp()) {
+                pace.keep(plugin.sharers(), over || plugin.isOver());
+            }
         } else if (++passed % PASSES_PER_LOOK == 0) {
             var now = System.nanoTime();
             if (now - looked > BETWEEN_LOOKS) {
                 looked = now;
-                plugin.calls().slowDown();
+                plugin.slowDown();
             }
         }
     }
@@ -120,14 +145,19 @@ final class CallThread extends Thread {
      */
     @Override
     public ClassLoader getContextClassLoader() {
-        if (currentThread() == this
-                && CALLERS.walk(frames -> frames.skip(1)
-                        .findFirst()
-                        .filter(caller -> caller.getDeclaringClass() == Thread.class)
-                        .isPresent())) {
+        if (currentThread() == this && CALLERS.walk(frames -> isThreadOfPlugin(frames.skip(1)))) {
             stepBack();
         }
         return super.getContextClassLoader();
+    }
+
+    // Virtual threads do not inherit it, and what carries them is everybody's.
+    private static boolean isThreadOfPlugin(Stream<StackWalker.StackFrame> making) {
+        var made = making.takeWhile(frame -> Thread.class.isAssignableFrom(frame.getDeclaringClass())
+                        && frame.getMethodName().equals("<init>"))
+                .map(StackWalker.StackFrame::getDeclaringClass)
+                .toList();
+        return !made.isEmpty() && made.stream().map(Class::getName).noneMatch(NO_THREADS_OF_PLUGINS::contains);
     }
 
     private void endBeingKnown() {

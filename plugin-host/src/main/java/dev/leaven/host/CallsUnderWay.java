@@ -3,6 +3,7 @@ package dev.leaven.host;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The calls of a plugin that have not ended, what they have had of the processors, and what follows from it. */
@@ -37,28 +38,25 @@ final class CallsUnderWay {
         return calls.isEmpty();
     }
 
-    /** How many are slowed down. */
-    int slowedDown() {
-        return (int) calls.stream().filter(CallThread::isSlowedDown).count();
-    }
-
-    /** Slows down those that calculate, where all have had much of the processors. Safe on any thread. */
+    /** Slows down those that calculate, where all that run freely have had much of the processors. Safe on any thread. */
     void slowDown() {
-        if (haveCalculated(MUCH_TOGETHER)) {
+        if (haveCalculated(call -> !call.isSlowedDown(), MUCH_TOGETHER)) {
             calculating().forEach(CallThread::slowDown);
         }
     }
 
     /** Lets those that calculate step back, where that did not help. Only on a thread of the core. */
     void stepBack() {
-        if (haveCalculated(LONG_TOGETHER)) {
+        if (haveCalculated(_ -> true, LONG_TOGETHER)) {
             calculating().forEach(CallThread::stepBack);
         }
     }
 
-    private boolean haveCalculated(Duration together) {
-        var calculated = calls.stream().map(CallThread::calculated).reduce(Duration.ZERO, Duration::plus);
-        return calculated.compareTo(calls.size() > 1 ? together : LONG_CALCULATION) > 0;
+    private boolean haveCalculated(Predicate<CallThread> counts, Duration together) {
+        var waitedFor = calls.stream().filter(call -> !call.isOver()).toList();
+        var calculated =
+                waitedFor.stream().filter(counts).map(CallThread::calculated).reduce(Duration.ZERO, Duration::plus);
+        return calculated.compareTo(waitedFor.size() > 1 ? together : LONG_CALCULATION) > 0;
     }
 
     private Stream<CallThread> calculating() {

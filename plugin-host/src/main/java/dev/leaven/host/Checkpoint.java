@@ -8,18 +8,20 @@ package dev.leaven.host;
 public final class Checkpoint {
 
     private static final ThreadLocal<Pace> PACES = ThreadLocal.withInitial(Pace::new);
+    private static final StackWalker CALLER = StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE);
 
     private Checkpoint() {}
 
-    /** Returns at once to a call that behaves; keeps the {@link Pace} with any other thread of a plugin. */
+    /** Returns at once to a call that behaves; keeps the {@link Pace} with any other thread that runs a plugin's code. */
     public static void pass() {
-        var thread = Thread.currentThread();
-        if (thread instanceof CallThread call) {
+        if (Thread.currentThread() instanceof CallThread call) {
             call.passCheckpoint();
-        } else if (thread.getThreadGroup() instanceof PluginThreads plugin) {
-            PACES.get().keep(plugin.sharers(), plugin.isOver());
-        } else if (thread.isVirtual()) {
-            PACES.get().keep(1, false); // nobody can tell whose it is, and a carrier of all virtual threads carries it
+            return;
+        }
+        var pace = PACES.get();
+        // A virtual thread, or one of the JVM's, is nobody's: whose code it runs is known by the class only.
+        if (pace.isTurnUp() && CALLER.getCallerClass().getClassLoader() instanceof IsolatedLoader plugin) {
+            plugin.keep(pace);
         }
     }
 }

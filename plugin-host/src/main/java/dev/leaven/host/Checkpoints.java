@@ -12,8 +12,8 @@ import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.Type;
 
 /**
- * Puts a {@link Checkpoint} at the beginning of each method and before each jump back, so that no code of a plugin runs on
- * without coming by one. The call takes nothing and leaves nothing, so a class' stack maps stay as they are.
+ * Puts a {@link Checkpoint} at the beginning of each method and before each jump back, so that no code that a compiler made
+ * runs on without coming by one. The call takes nothing and leaves nothing, so a class' stack maps stay as they are.
  */
 final class Checkpoints {
 

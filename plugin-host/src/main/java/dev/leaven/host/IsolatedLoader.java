@@ -9,6 +9,7 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.jar.Manifest;
 import java.util.zip.ZipFile;
+import org.jspecify.annotations.Nullable;
 import org.pf4j.PluginClassLoader;
 import org.pf4j.PluginDescriptor;
 import org.pf4j.PluginManager;
@@ -18,6 +19,7 @@ final class IsolatedLoader extends PluginClassLoader {
 
     private final JarFile jar;
     private final URL location;
+    private volatile @Nullable PluginThreads threads;
 
     /** @throws UncheckedIOException where the jar can't be read */
     IsolatedLoader(PluginManager engine, PluginDescriptor descriptor, Path jar) {
@@ -27,6 +29,19 @@ final class IsolatedLoader extends PluginClassLoader {
             this.jar = new JarFile(jar.toFile(), true, ZipFile.OPEN_READ, Runtime.version());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Told before any code of it runs. */
+    void runOn(PluginThreads threads) {
+        this.threads = threads;
+    }
+
+    /** Lets a thread that the host did not start keep the pace of those that it did. */
+    void keep(Pace pace) {
+        var known = threads;
+        if (known != null) {
+            pace.keep(known.sharers(), known.isOver());
         }
     }
 

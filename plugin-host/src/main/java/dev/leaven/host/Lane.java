@@ -118,8 +118,8 @@ final class Lane {
                 hungUp = true;
                 question.hangUp().run();
             }
-            threads.calls().slowDown();
-            threads.calls().stepBack();
+            threads.slowDown();
+            threads.stepBack();
             if (!calculates && thread.calculated().compareTo(CallsUnderWay.LONG_CALCULATION) > 0) {
                 calculates = true;
                 allowance.lose();

@@ -19,10 +19,12 @@ final class PluginThreads extends ThreadGroup {
     private static final Duration LITTLE = Duration.ofSeconds(1);
 
     private final CallsUnderWay calls = new CallsUnderWay();
+    private final Sharers sharers = new Sharers();
 
     // These are counted longer than the plugin runs.
     private final WeakReference<ClassLoader> loader;
 
+    private volatile boolean startedUp;
     private volatile boolean over;
 
     PluginThreads(String pluginId, ClassLoader loader) {
@@ -47,8 +49,21 @@ final class PluginThreads extends ThreadGroup {
         return call;
     }
 
-    CallsUnderWay calls() {
-        return calls;
+    /** The plugin has started: until then an operator waits for it, and it has what nobody else wants of a processor. */
+    void startedUp() {
+        startedUp = true;
+    }
+
+    /** Slows calls down that have had much of the processors. Safe on any thread. */
+    void slowDown() {
+        if (startedUp) {
+            calls.slowDown();
+        }
+    }
+
+    /** Lets calls step back that have had much of the processors. Only on a thread of the core. */
+    void stepBack() {
+        calls.stepBack();
     }
 
     /** Interrupts a call, or tries to. */
@@ -71,9 +86,9 @@ final class PluginThreads extends ThreadGroup {
         return over;
     }
 
-    /** How many share the little that a plugin has which calculates for long: its calls that do, and what it started; at least 1. */
-    int sharers() {
-        return Math.max(1, ownThreads() + calls.slowedDown());
+    /** Who shares the little that a plugin has which calculates for long: its calls that do, and what it started. */
+    Sharers sharers() {
+        return sharers;
     }
 
     boolean isCalled() {
@@ -113,6 +128,7 @@ final class PluginThreads extends ThreadGroup {
         });
         try {
             if (!threads.isEmpty()) {
+                interrupter.giveUp(); // nobody waits for it
                 interrupter.start();
             }
         } catch (OutOfMemoryError _) {

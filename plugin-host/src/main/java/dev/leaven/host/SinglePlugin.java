@@ -41,8 +41,8 @@ final class SinglePlugin extends AbstractPluginManager {
         }
     }
 
-    ClassLoader loader() {
-        return getPluginClassLoader(id);
+    IsolatedLoader loader() {
+        return (IsolatedLoader) getPluginClassLoader(id);
     }
 
     void unload() {

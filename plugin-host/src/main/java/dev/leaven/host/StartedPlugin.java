@@ -35,6 +35,7 @@ final class StartedPlugin {
         this.clock = setup.clock();
         this.engine = new SinglePlugin(jar);
         this.threads = new PluginThreads(review.id(), engine.loader());
+        engine.loader().runOn(threads);
         this.rests = new Rests(setup.limits());
         this.work = new Lane(review.id(), threads, vitals, setup.limits().concurrent());
         this.reports = new Lane(review.id(), threads, vitals, REPORTS_AT_ONCE);
@@ -47,6 +48,7 @@ final class StartedPlugin {
             engine.unload();
             throw e;
         }
+        threads.startedUp();
     }
 
     RunningPlugin about() {

@@ -7,6 +7,7 @@ import java.lang.classfile.ClassFile;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDescs;
 import java.lang.reflect.AccessFlag;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.jar.JarFile;
 import org.apache.hc.client5.http.classic.HttpClient;
@@ -31,6 +32,9 @@ class CheckpointsTest {
             for (var entry : classes) {
                 var without = bytes(jar, entry.getName());
                 var with = Checkpoints.in(without);
+                assertThat(new String(with, StandardCharsets.ISO_8859_1).contains("dev/leaven/host/Checkpoint"))
+                        .as(entry.getName())
+                        .isEqualTo(hasCode(without));
                 // Some refer to classes that nobody has here.
                 assertThat(ClassFile.of().verify(with))
                         .as(entry.getName())
@@ -57,6 +61,11 @@ class CheckpointsTest {
     @Test
     void what_is_no_class_stays_as_it_is() {
         assertThat(Checkpoints.in(new byte[] {1, 2, 3})).containsExactly(1, 2, 3);
+    }
+
+    private static boolean hasCode(byte[] classFile) {
+        return ClassFile.of().parse(classFile).methods().stream()
+                .anyMatch(method -> method.code().isPresent());
     }
 
     private static byte[] bytes(JarFile jar, String name) throws IOException {

@@ -48,6 +48,13 @@ class PluginSharesTest {
                     try { thread.join(); } catch (InterruptedException e) { }
                     return new Delivery.Delivered(of[0] + policy());
                 }
+                case "carry" -> {
+                    var of = new String[1];
+                    new Thread(() -> { }); // steps back
+                    var thread = Thread.ofVirtual().start(() -> of[0] = policy());
+                    try { thread.join(); } catch (InterruptedException e) { }
+                    return new Delivery.Delivered(of[0] + policy());
+                }
                 default -> { }
             }
             return new Delivery.Delivered(policy());
@@ -193,6 +200,13 @@ class PluginSharesTest {
         warmUp();
         assertThat(deliver("org-1", "breed")).isEqualTo(new Delivery.Delivered(IDLE + IDLE));
         assertThat(deliver("org-1", "")).isEqualTo(new Delivery.Delivered(NORMAL));
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void what_carries_its_virtual_threads_does_not_step_back_with_it() {
+        warmUp();
+        assertThat(deliver("org-1", "carry")).isEqualTo(new Delivery.Delivered(NORMAL + IDLE));
     }
 
     @Test

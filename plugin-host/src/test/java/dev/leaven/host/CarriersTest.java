@@ -1,0 +1,20 @@
+package dev.leaven.host;
+
+import org.junit.jupiter.api.Test;
+
+class CarriersTest {
+
+    @Test
+    void there_are_as_many_as_the_machine_wants_before_anybody_needs_them() {
+        TestHost.await(() -> {
+            Carriers.keep();
+            return carriers() >= Runtime.getRuntime().availableProcessors();
+        });
+    }
+
+    private static long carriers() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> thread.getClass().getName().equals("jdk.internal.misc.CarrierThread"))
+                .count();
+    }
+}
