@@ -2,16 +2,8 @@ package dev.leaven.portal.benchmark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.leaven.host.CallTenant;
 import dev.leaven.host.GuardedChannel;
-import dev.leaven.host.HostSetup;
-import dev.leaven.host.LogSink;
-import dev.leaven.host.PluginHost;
-import dev.leaven.host.StoreAccess;
-import dev.leaven.host.TrustedPublishers;
 import dev.leaven.host.testing.ChannelSource;
-import dev.leaven.host.testing.PluginJar;
-import dev.leaven.host.testing.SigningKey;
 import dev.leaven.plugin.channel.Channel;
 import dev.leaven.plugin.channel.Delivery;
 import dev.leaven.plugin.channel.Message;
@@ -22,8 +14,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.FutureTask;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,15 +64,9 @@ class CheckpointBenchmark {
     @ParameterizedTest
     @EnumSource
     void one_that(Work work) throws Exception {
-        var key = SigningKey.trusted();
-        var trust = new TrustedPublishers(Set.of(key.certificate()), Set.of());
-        var jar = PluginJar.channel("channel-test", ChannelSource.good().deliver(work.deliver))
-                .signedBy(key)
-                .write(folder);
-        try (var host = new PluginHost(HostSetup.in(folder.resolve("work")).trusting(() -> trust));
-                var loader = new URLClassLoader(new URL[] {jar.toUri().toURL()})) {
-            host.start(jar);
-            var with = host.channel("channel-test");
+        try (var plugin = ChannelHost.running(ChannelSource.good().deliver(work.deliver), folder);
+                var loader = new URLClassLoader(new URL[] {plugin.jar().toUri().toURL()})) {
+            var with = plugin.channel();
             var without = (Channel) loader.loadClass(ChannelSource.CLASS)
                     .getDeclaredConstructor()
                     .newInstance();
@@ -103,8 +87,7 @@ class CheckpointBenchmark {
     }
 
     private static Delivery deliver(GuardedChannel channel) {
-        return channel.deliver(
-                new CallTenant("org-1", Map.of("server", "mail.example.com"), StoreAccess.NONE, LogSink.NONE), MESSAGE);
+        return channel.deliver(ChannelHost.tenant("org-1"), MESSAGE);
     }
 
     /** On a thread of its own, as the host does it. */

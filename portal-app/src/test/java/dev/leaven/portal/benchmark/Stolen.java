@@ -7,8 +7,8 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /**
- * What this virtual machine's host gave of the processors to others, from proc_stat(5): a run in which it is more than a few
- * percent says little.
+ * What this virtual machine's host gave of the processors to others, from proc_stat(5): what is measured while it is more than a
+ * percent or two says little.
  *
  * @param ticks of all processors, those that they had nothing to do in too
  */

@@ -1,0 +1,54 @@
+package dev.leaven.portal.benchmark;
+
+import dev.leaven.host.testing.ChannelSource;
+
+/** What one plugin can do to the others. Calculating ends only after the round, and ignores that it is interrupted. */
+enum Misbehaviour {
+    /** For comparison: how much two quiet rounds differ here. */
+    NOTHING("return new Delivery.Delivered(\"ref\");"),
+    THROWS("throw new IllegalStateException(\"no\");"),
+    WAITS("""
+            try { new CountDownLatch(1).await(6_500, TimeUnit.MILLISECONDS); } catch (InterruptedException e) { }
+            return new Delivery.Delivered("late");
+            """),
+    CALCULATES("""
+            return new Delivery.Delivered("ref-" + burn());
+            """),
+    /** In each round after a hundred good answers, so that it may have as many calls at once as any. */
+    TURNS_BAD("""
+            if (calls.incrementAndGet() <= 100) { return new Delivery.Delivered("ref"); }
+            long burnt = burn();
+            calls.set(0);
+            return new Delivery.Delivered("ref-" + burnt);
+            """),
+    ALLOCATES("""
+            long end = System.nanoTime() + 6_500_000_000L, sum = 0;
+            while (System.nanoTime() < end) { sum += new byte[1 << 16].length; }
+            return new Delivery.Delivered("ref-" + sum);
+            """),
+    BREEDS("""
+            for (int i = 0; i < 4; i++) { new Thread(() -> burn()).start(); }
+            return new Delivery.Delivered("ref");
+            """);
+
+    private static final String MEMBERS = """
+            static final java.util.concurrent.atomic.AtomicInteger calls = new java.util.concurrent.atomic.AtomicInteger();
+            static long burn() {
+                long end = System.nanoTime() + 6_500_000_000L, sum = 0;
+                Object object = new Object();
+                while (System.nanoTime() < end) { sum += System.identityHashCode(object) ^ sum; }
+                return sum;
+            }
+            """;
+
+    private final String deliver;
+
+    Misbehaviour(String deliver) {
+        this.deliver = deliver;
+    }
+
+    /** Of a channel that does it on each delivery. */
+    ChannelSource source() {
+        return ChannelSource.good().members(MEMBERS).deliver(deliver);
+    }
+}
