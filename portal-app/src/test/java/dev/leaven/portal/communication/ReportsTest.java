@@ -22,6 +22,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -94,6 +95,51 @@ class ReportsTest {
         post(token(ours, FakeChannels.TEXT));
 
         assertThat(status(ours, id).state()).isEqualTo(MessageState.REJECTED);
+    }
+
+    @Test
+    void a_report_that_is_faster_than_the_answer_of_the_channel_counts() {
+        channels.answer(ours, message -> {
+            var told = CompletableFuture.runAsync(() -> {
+                reported(ours, "fast", new Delivery.Delivered(null));
+                reported(theirs, "fast", new Delivery.Rejected(RejectionReason.BLOCKED, "never of ours"));
+            });
+            told.join();
+            return new Delivery.Accepted("fast");
+        });
+
+        var fast = sent(ours);
+
+        assertThat(status(ours, fast).state()).isEqualTo(MessageState.DELIVERED);
+        assertThat(status(ours, id).state()).isEqualTo(MessageState.ACCEPTED);
+    }
+
+    @Test
+    void of_two_that_are_faster_a_refusal_counts() {
+        channels.answer(ours, message -> {
+            CompletableFuture.runAsync(() -> {
+                        reported(
+                                ours, "back", new Delivery.Rejected(RejectionReason.ADDRESS_UNKNOWN, "no such number"));
+                        reported(ours, "back", new Delivery.Delivered(null));
+                    })
+                    .join();
+            return new Delivery.Accepted("back");
+        });
+
+        var back = status(ours, sent(ours));
+
+        assertThat(back.state()).isEqualTo(MessageState.REJECTED);
+        assertThat(back.detail()).isEqualTo("no such number");
+    }
+
+    @Test
+    void what_nobody_asked_for_within_a_day_is_forgotten() {
+        reported(ours, "old", new Delivery.Delivered(null));
+        clock.advance(Duration.ofHours(25));
+        reported(ours, "other", new Delivery.Delivered(null));
+        channels.answer(ours, message -> new Delivery.Accepted("old"));
+
+        assertThat(status(ours, sent(ours)).state()).isEqualTo(MessageState.ACCEPTED);
     }
 
     @Test
@@ -186,10 +232,23 @@ class ReportsTest {
     private MessageId accepted(Organisation organisation) {
         channels.enable(organisation, FakeChannels.TEXT, AddressKind.PHONE);
         channels.answer(organisation, message -> new Delivery.Accepted(REFERENCE));
+        return sent(organisation);
+    }
+
+    private MessageId sent(Organisation organisation) {
         var sent = SignedInAs.call(
                 organisation.lead(), () -> messages.send(FakeChannels.TEXT, "+31612345678", Locale.ENGLISH));
         nodes.work();
         return sent;
+    }
+
+    private void reported(Organisation organisation, String reference, Delivery outcome) {
+        channels.reports(organisation, request -> List.of(new DeliveryReport(reference, outcome)));
+        try {
+            assertThat(post(token(organisation, FakeChannels.TEXT)).getStatus()).isEqualTo(204);
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
     }
 
     private void told(Organisation organisation, Delivery outcome) {

@@ -33,6 +33,7 @@ class Courier {
     private final CurrentTenant tenant;
     private final MessageKeys keys;
     private final Turns turns;
+    private final Reports reports;
 
     Courier(
             OutboxTenantSql outbox,
@@ -42,7 +43,8 @@ class Courier {
             Contacts contacts,
             CurrentTenant tenant,
             MessageKeys keys,
-            Turns turns) {
+            Turns turns,
+            Reports reports) {
         this.outbox = outbox;
         this.letters = letters;
         this.carrier = carrier;
@@ -51,6 +53,7 @@ class Courier {
         this.tenant = tenant;
         this.keys = keys;
         this.turns = turns;
+        this.reports = reports;
     }
 
     /** Returns when to come again; empty when the message is over. */
@@ -59,6 +62,9 @@ class Courier {
             Outcome outcome =
                     turns.take(message.channel(), () -> outcome(message)).orElseGet(() -> verdicts.busy(message));
             outbox.keep(id, outcome);
+            if (outcome.reference() != null) {
+                reports.catchUp(message.channel(), outcome.reference());
+            }
             return Optional.ofNullable(outcome.retryAt());
         });
     }

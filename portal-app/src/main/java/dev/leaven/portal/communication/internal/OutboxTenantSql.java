@@ -135,6 +135,18 @@ public class OutboxTenantSql {
         return told > 0;
     }
 
+    /** Whether a message of the current tenant over this channel has that name on the other side. */
+    boolean knows(String channel, String reference) {
+        return jdbc.sql("select count(*) from message_delivery"
+                                + " where tenant_id = :tenant and channel = :channel and reference = :reference")
+                        .param("tenant", TenantScope.required().value())
+                        .param("channel", channel)
+                        .param("reference", reference)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
     public Optional<MessageStatus> status(MessageId id) {
         return jdbc.sql(
                         "select id, channel, state, attempts, reason, detail, created_at, retry_at from message_delivery"

@@ -13,10 +13,12 @@ class Reports {
 
     private final Carrier carrier;
     private final OutboxTenantSql outbox;
+    private final EarlyReportTenantSql early;
 
-    Reports(Carrier carrier, OutboxTenantSql outbox) {
+    Reports(Carrier carrier, OutboxTenantSql outbox, EarlyReportTenantSql early) {
         this.carrier = carrier;
         this.outbox = outbox;
+        this.early = early;
     }
 
     /** @throws dev.leaven.portal.plugins.ChannelUnavailable where the channel can't read it, or finds it forged */
@@ -24,12 +26,17 @@ class Reports {
         carrier.readReport(channel, request).forEach(report -> keep(channel, report));
     }
 
+    /** Takes in what was told before the channel's own answer was kept, and so is asked after that was. */
+    void catchUp(String channel, String reference) {
+        early.take(channel, reference).ifPresent(outcome -> outbox.report(channel, reference, outcome));
+    }
+
     private void keep(String channel, DeliveryReport report) {
         switch (report.outcome()) {
             case Delivery.Delivered delivered ->
-                outbox.report(channel, report.reference(), Outcome.arrived(MessageState.DELIVERED, null));
+                keep(channel, report.reference(), Outcome.arrived(MessageState.DELIVERED, null));
             case Delivery.Rejected(var reason, var detail) ->
-                outbox.report(
+                keep(
                         channel,
                         report.reference(),
                         Outcome.over(
@@ -39,6 +46,16 @@ class Reports {
                                 detail));
             case Delivery.Accepted accepted -> {}
             case Delivery.TryLater later -> {}
+        }
+    }
+
+    private void keep(String channel, String reference, Outcome outcome) {
+        if (outbox.report(channel, reference, outcome) || outbox.knows(channel, reference)) {
+            return;
+        }
+        early.keep(channel, reference, outcome);
+        if (outbox.knows(channel, reference)) { // only since it was asked before
+            catchUp(channel, reference);
         }
     }
 }
