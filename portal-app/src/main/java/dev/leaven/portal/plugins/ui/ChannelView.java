@@ -23,6 +23,8 @@ import dev.leaven.portal.plugins.OrganisationPlugins;
 import dev.leaven.portal.plugins.SettingFault;
 import dev.leaven.portal.plugins.SettingsForm;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
@@ -35,6 +37,8 @@ class ChannelView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final OrganisationPlugins plugins;
     private final ChannelSettings settings;
     private final ObjectProvider<ChannelPart> parts;
+    private final Map<ChannelPart, Component> shownParts = new HashMap<>();
+    private String shown = "";
     private String title = "";
 
     ChannelView(OrganisationPlugins plugins, ChannelSettings settings, ObjectProvider<ChannelPart> parts) {
@@ -71,7 +75,21 @@ class ChannelView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var columns = new Div(settings(plugin), about);
         columns.addClassName("lv-aside");
         add(head, columns);
-        parts.orderedStream().forEach(part -> part.create(pluginId).ifPresent(this::add));
+        addParts(plugin);
+    }
+
+    /** What was typed into them stays when the settings above are saved. */
+    private void addParts(OrganisationPlugin plugin) {
+        var now = plugin.id() + " " + plugin.version();
+        if (!shown.equals(now)) {
+            shownParts.clear();
+            shown = now;
+        }
+        parts.orderedStream()
+                .forEach(part -> part.create(plugin.id())
+                        .ifPresentOrElse(
+                                fresh -> add(shownParts.computeIfAbsent(part, absent -> fresh)),
+                                () -> shownParts.remove(part)));
     }
 
     /** Shows what is kept now; where somebody disabled the channel meanwhile, what else there is. */

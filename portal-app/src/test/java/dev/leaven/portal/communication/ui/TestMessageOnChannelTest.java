@@ -85,6 +85,18 @@ class TestMessageOnChannelTest extends PortalUiTest {
     }
 
     @Test
+    void an_address_stays_when_the_settings_above_it_are_saved() {
+        channels.enable(ours, id, AddressKind.EMAIL);
+        open(ours.administrator(), page);
+        window().test(find(TextField.class, "test-address")).setValue("colleague@example.com");
+
+        window().test(find(TextField.class, "setting-server")).setValue("mail.example.com");
+        click("save");
+
+        assertThat(find(TextField.class, "test-address").getValue()).isEqualTo("colleague@example.com");
+    }
+
+    @Test
     void another_channel_or_another_organisation_has_nothing_to_send_here() {
         channels.enable(ours, id, AddressKind.EMAIL);
         channels.enable(theirs, FakeChannels.MAIL, AddressKind.EMAIL);
