@@ -37,6 +37,8 @@ public record Installation(
         RUNNING,
         /** Not tried yet. */
         STARTING,
+        /** Calculated for long, and is slowed down until it answers well again. */
+        HELD_BACK,
         /** Failed several times in a row, and is left alone for a while. */
         RESTING,
         /** The new version does not start, so the one before it runs on. */
@@ -59,9 +61,14 @@ public record Installation(
             if (trouble) {
                 return OLD_VERSION;
             }
-            return health.filter(facts -> facts.state() == PluginHealth.State.DEGRADED)
-                    .map(_ -> RESTING)
-                    .orElse(RUNNING);
+            return health.map(State::of).orElse(RUNNING);
+        }
+
+        private static State of(PluginHealth health) {
+            if (health.state() == PluginHealth.State.DEGRADED) {
+                return RESTING;
+            }
+            return health.heldBack() ? HELD_BACK : RUNNING;
         }
     }
 

@@ -110,7 +110,7 @@ class PluginCardTest extends PortalUiTest {
         assertThat(askedToForget()).contains("Server", "Token", "voorgoed gewist");
         window().test(window().find(ConfirmDialog.class).single()).confirm();
 
-        assertThat(notices()).anyMatch(notice -> notice.contains("Wat was ingevuld, is vergeten"));
+        assertThat(notices()).anyMatch(notice -> notice.contains("Wat was ingevuld, is gewist"));
         assertThat(shows("forget-" + id)).isFalse();
         SignedInAs.run(
                 theirs.administrator(),

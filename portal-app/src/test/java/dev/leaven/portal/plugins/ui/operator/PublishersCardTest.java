@@ -55,7 +55,7 @@ class PublishersCardTest extends OperatorPageTest {
 
         clock.set(end.plus(Duration.ofDays(1)));
         open(Organisations.OPERATOR, PAGE, Locale.of("nl"));
-        assertThat(publisher("Ends soon")).contains("Afgelopen op", "draait door");
+        assertThat(publisher("Ends soon")).contains("Verlopen op", "blijft draaien");
     }
 
     @Test

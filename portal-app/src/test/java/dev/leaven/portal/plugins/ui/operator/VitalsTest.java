@@ -53,6 +53,21 @@ class VitalsTest extends OperatorPageTest {
     }
 
     @Test
+    void a_channel_that_calculated_for_long_is_shown_as_slowed_down() {
+        jars.install(jars.signed(PluginJar.channel(
+                id,
+                ChannelSource.good()
+                        .measure("long end = System.nanoTime() + 1_500_000_000L; while (System.nanoTime() < end) { }"
+                                + " return TextMeasure.characters(text);"))));
+        host.channel(id).measure("text");
+
+        open(Organisations.OPERATOR, PAGE);
+        assertThat(card()).contains("Slowed down", "one call at a time").doesNotContain("Running");
+        open(Organisations.OPERATOR, PAGE, Locale.of("nl"));
+        assertThat(card()).contains("Afgeremd");
+    }
+
+    @Test
     void threads_that_a_channel_leaves_behind_are_counted() {
         jars.install(jars.signed(PluginJar.channel(
                 id,
