@@ -20,7 +20,9 @@ public interface PluginHttp {
      *
      * @param call what to send
      * @return with its whole body
-     * @throws NetworkRefused where the portal does not let it happen: another host, a private address, too large
+     * @throws NetworkRefused where the portal does not let it happen: another host, a private address, a user in the
+     *     address, too large, or a header that is the portal's to set (Host, Content-Length, Transfer-Encoding, Connection,
+     *     Upgrade, TE, Trailer, Expect, Keep-Alive, Proxy-…)
      * @throws java.net.SocketTimeoutException when the call's time is over
      * @throws IOException when the server can't be reached or hangs up, or four fifths of the deadline have passed
      */

@@ -33,7 +33,7 @@ public enum FindingCode {
     BAD_VERSION,
     /** Neither {@code cluster} nor {@code channel}. Detail: the kind. */
     BAD_KIND,
-    /** Not a host, or a placeholder without a setting of kind HOST or URL. Detail: the entry of {@code Leaven-Hosts}. */
+    /** Not a host, or a cluster that names one. Detail: the entry of {@code Leaven-Hosts}. */
     BAD_HOST,
     /** The range does not take in this portal's API, or is none. Detail: the range. */
     API_RANGE,
@@ -58,6 +58,9 @@ public enum FindingCode {
 
     /** Everything looked right, but it did not start. Detail: the error's class and first line. */
     DOES_NOT_START,
-    /** A description or settings that can't be true. Detail: what about it. */
+    /**
+     * A description or settings that can't be true, or a placeholder in {@code Leaven-Hosts} without a setting of kind HOST or
+     * URL. Detail: what about it.
+     */
     NONSENSE
 }

@@ -14,7 +14,8 @@ record RefusalPage(Map<String, TypeDoc> host) {
         return "# Refusals and limits\n" + Reference.MADE + """
 
                 ## Why a jar is refused
-                Every reason is told at once. All but the last two are found before a class of the jar is loaded.
+                Every reason is told at once. All but the last two, and what is wrong with a pack that code supplies, are found
+                before a class of the jar is loaded.
                 """ + rows("FindingCode") + """
 
                 ## How a call can go wrong

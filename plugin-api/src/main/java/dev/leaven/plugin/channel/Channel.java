@@ -39,7 +39,8 @@ public interface Channel {
      * @param context of the organisation that sends
      * @param message what to bring, and to whom
      * @return how it ended, also where nothing was sent
-     * @throws IOException when the other side can't be reached; the message is tried again later
+     * @throws IOException when the other side can't be reached: the message is tried again later, except after a
+     *     {@link dev.leaven.plugin.NetworkRefused}, which counts as {@link RejectionReason#SETTINGS}
      */
     Delivery deliver(PluginContext context, Message message) throws IOException;
 

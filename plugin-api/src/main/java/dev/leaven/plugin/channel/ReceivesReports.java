@@ -5,11 +5,14 @@ import java.util.List;
 
 /**
  * For a {@link Channel} whose other side tells later what became of a message. The portal gives each organisation an address
- * for it, which the channel finds in {@link #REPORTS_ADDRESS}.
+ * for it, which the channel finds in {@link #REPORTS_ADDRESS}, and which takes {@code POST} only.
  */
 public interface ReceivesReports {
 
-    /** The key in {@link PluginContext#settings()} under which the portal hands in the address; never declared. */
+    /**
+     * The key in {@link PluginContext#settings()} under which the portal hands in the address; never declared. Not there where
+     * the operator has not said where the portal is ({@code LEAVEN_ADDRESS}), as in a demo: ask with {@code find}.
+     */
     String REPORTS_ADDRESS = "reports-address";
 
     /**

@@ -1,6 +1,9 @@
 package dev.leaven.plugin.channel;
 
-/** Why a message will never arrive. Decides what the portal does next, such as no longer using an address. */
+/**
+ * Why a message will never arrive. Whoever sends reads it. After {@link #SETTINGS} the message can be put back once the settings
+ * are right; any other reason is final.
+ */
 public enum RejectionReason {
     /** Not an address of this channel's kind. */
     ADDRESS_INVALID,

@@ -16,7 +16,7 @@ public enum Trouble {
     HALF,
     /** Answers with two million bytes. */
     HUGE,
-    /** Sends the caller elsewhere, to {@link Peer#trap}. HTTP only. */
+    /** Sends the caller elsewhere, to {@link Peer#trapped}. HTTP only. */
     REDIRECT,
     /** Takes the message, and hangs up before it says so. */
     LOST

@@ -44,7 +44,7 @@ class KeyRotationCommand implements SmartInitializingSingleton {
         int organisations = SignedInAs.call(SHELL, holder, () -> rotation.rotate(file));
         LOG.warn(
                 "The keys of {} organisations are under the new master key. Start the portal with"
-                        + " leaven.master-key-file={} from now on, and destroy the old key.",
+                        + " leaven.master-key-file={} and without leaven.master-key from now on, and destroy the old key.",
                 organisations,
                 file);
         throw new AbandonedRunException();
