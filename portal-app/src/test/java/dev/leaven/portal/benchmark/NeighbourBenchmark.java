@@ -65,7 +65,7 @@ class NeighbourBenchmark {
         // On a host of its own: the plugin that is measured has no failures behind it yet.
         try (var plugin = ChannelHost.running(misbehaviour.source(), folder)) {
             for (int i = 0; i < WARM_UP; i++) {
-                disturbed(page, misbehaviour, plugin);
+                round(page, misbehaviour, plugin, i % 2 != 0);
             }
         }
         try (var plugin = ChannelHost.running(misbehaviour.source(), folder)) {
@@ -102,8 +102,8 @@ class NeighbourBenchmark {
             var before = Stolen.now();
             // In turns, so that whatever changes over time favours neither.
             boolean quietFirst = left % 2 == 0;
-            var first = quietFirst ? quiet(page) : disturbed(page, misbehaviour, plugin);
-            var second = quietFirst ? disturbed(page, misbehaviour, plugin) : quiet(page);
+            var first = round(page, misbehaviour, plugin, quietFirst);
+            var second = round(page, misbehaviour, plugin, !quietFirst);
             if (Stolen.now().percentSince(before) < STOLEN_PERCENT) {
                 pairs.add(quietFirst ? first : second, quietFirst ? second : first);
             }
@@ -115,23 +115,28 @@ class NeighbourBenchmark {
         assertThat(health.calls()).isPositive(); // its start at least
     }
 
-    private static List<Long> quiet(Runnable page) throws InterruptedException {
-        return new SteadyRequests(page, BETWEEN).during(ROUND);
+    private static List<Long> round(Runnable page, Misbehaviour misbehaviour, ChannelHost plugin, boolean quiet)
+            throws InterruptedException {
+        Misbehaviour.behave(quiet);
+        if (misbehaviour == Misbehaviour.NOTHING || (quiet && !misbehaviour.worksInQuietRounds())) {
+            return requests(page);
+        }
+        return beside(plugin, page);
     }
 
-    /** A round beside the plugin, and then the time that what it left behind takes to end. */
-    private static List<Long> disturbed(Runnable page, Misbehaviour misbehaviour, ChannelHost plugin)
-            throws InterruptedException {
-        if (misbehaviour == Misbehaviour.NOTHING) {
-            return quiet(page);
-        }
+    /** Requests beside the plugin, and then the time that what it left behind takes to end. */
+    private static List<Long> beside(ChannelHost plugin, Runnable page) throws InterruptedException {
         List<Long> times;
         try (var _ = new Callers(plugin.channel())) {
-            times = quiet(page);
+            times = requests(page);
         }
         while (plugin.health().leakedThreads() > 0) {
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
         }
         return times;
+    }
+
+    private static List<Long> requests(Runnable page) throws InterruptedException {
+        return new SteadyRequests(page, BETWEEN).during(ROUND);
     }
 }
