@@ -58,8 +58,9 @@ final class Pace {
             return; // it waited
         }
         pause(Math.min(LONGEST_PAUSE, had * (PARTS * sharers.with(this) - 1L)));
+        var ends = over && (calculatedSinceOver += had) > (isInitialising() ? TO_INITIALISE : TO_TIDY_UP);
         beginTurn();
-        if (over && (calculatedSinceOver += had) > (isInitialising() ? TO_INITIALISE : TO_TIDY_UP)) {
+        if (ends) {
             throw new Ended();
         }
     }
