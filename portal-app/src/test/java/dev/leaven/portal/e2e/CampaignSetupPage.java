@@ -19,8 +19,16 @@ public final class CampaignSetupPage extends PortalPage {
     public void closes(String date) {
         var input = byTestId("closes").findElement(By.tagName("input"));
         input.sendKeys(Keys.chord(Keys.CONTROL, "a"), Keys.DELETE);
-        // Tab would go on into the calendar.
-        input.sendKeys(date, Keys.ENTER, Keys.TAB);
+        input.sendKeys(date);
+        // Typing opens the calendar, a moment later; Tab would go on into it, and while it closes all else is hidden.
+        browser.await("the calendar", driver -> byTestId("closes").getDomAttribute("opened") != null);
+        input.sendKeys(Keys.ENTER);
+        browser.await(
+                "the calendar to be gone",
+                driver -> byTestId("closes").getDomAttribute("opened") == null
+                        && driver.findElements(By.cssSelector("[data-aria-hidden]"))
+                                .isEmpty());
+        input.sendKeys(Keys.TAB);
         browser.awaitIdle();
     }
 
