@@ -3,10 +3,7 @@ package dev.leaven.portal.benchmark;
 import dev.leaven.host.GuardedChannel;
 import dev.leaven.host.PluginUnavailable;
 import dev.leaven.plugin.channel.Message;
-import dev.leaven.plugin.channel.Recipient;
 import java.time.Duration;
-import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.locks.LockSupport;
@@ -23,16 +20,7 @@ final class Callers implements AutoCloseable {
     /** As an outbox would, only much less patient. */
     private static final Duration AFTER_FAILURE = Duration.ofMillis(250);
 
-    private static final Message MESSAGE = new Message(
-            "key",
-            "Organisation",
-            new Recipient("ann@example.com", "Ann"),
-            Locale.ENGLISH,
-            "Subject",
-            "Text",
-            null,
-            List.of(),
-            null);
+    private static final Message MESSAGE = ChannelHost.message("Text");
 
     private final ExecutorService callers = Executors.newVirtualThreadPerTaskExecutor();
     private final GuardedChannel channel;

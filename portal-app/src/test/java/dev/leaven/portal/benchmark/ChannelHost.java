@@ -11,9 +11,13 @@ import dev.leaven.host.TrustedPublishers;
 import dev.leaven.host.testing.ChannelSource;
 import dev.leaven.host.testing.PluginJar;
 import dev.leaven.host.testing.SigningKey;
+import dev.leaven.plugin.channel.Message;
+import dev.leaven.plugin.channel.Recipient;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -39,6 +43,11 @@ record ChannelHost(PluginHost host, Path jar) implements AutoCloseable {
 
     static CallTenant tenant(String id) {
         return new CallTenant(id, Map.of("server", "mail.example.com"), StoreAccess.NONE, LogSink.NONE);
+    }
+
+    static Message message(String text) {
+        var to = new Recipient("ann@example.com", "Ann");
+        return new Message("key", "Organisation", to, Locale.ENGLISH, "Subject", text, null, List.of(), null);
     }
 
     GuardedChannel channel() {

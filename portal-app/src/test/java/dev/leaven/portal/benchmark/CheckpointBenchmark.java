@@ -7,13 +7,10 @@ import dev.leaven.host.testing.ChannelSource;
 import dev.leaven.plugin.channel.Channel;
 import dev.leaven.plugin.channel.Delivery;
 import dev.leaven.plugin.channel.Message;
-import dev.leaven.plugin.channel.Recipient;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.FutureTask;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,16 +22,7 @@ class CheckpointBenchmark {
     private static final int WARM_UP = 400;
     private static final int PAIRS = 400;
 
-    private static final Message MESSAGE = new Message(
-            "key",
-            "Organisation",
-            new Recipient("ann@example.com", "Ann"),
-            Locale.ENGLISH,
-            "Subject",
-            "Good morning, Ann. ".repeat(200),
-            null,
-            List.of(),
-            null);
+    private static final Message MESSAGE = ChannelHost.message("Good morning, Ann. ".repeat(200));
 
     @TempDir
     private Path folder;

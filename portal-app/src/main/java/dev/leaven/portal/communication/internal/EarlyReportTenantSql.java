@@ -36,17 +36,14 @@ class EarlyReportTenantSql {
             return;
         }
         // The order matters: MySQL assigns from left to right.
-        jdbc.sql("""
+        named("""
                         insert into early_report (tenant_id, channel, reference, state, reason, detail, told_at)
                         values (:tenant, :channel, :reference, :state, :reason, :detail, :now)
                         on duplicate key update
                             reason = case when state = 'REJECTED' then reason else values(reason) end,
                             detail = case when state = 'REJECTED' then detail else values(detail) end,
                             state = case when state = 'REJECTED' then state else values(state) end
-                        """)
-                .param("tenant", tenant())
-                .param("channel", channel)
-                .param("reference", reference)
+                        """, channel, reference)
                 .param("state", outcome.state().name())
                 .param("reason", outcome.reason())
                 .param("detail", OutboxTenantSql.cut(Discretion.without(outcome.detail()), OutboxTenantSql.DETAIL))
@@ -56,18 +53,16 @@ class EarlyReportTenantSql {
 
     /** What was told about a message, once. */
     Optional<Outcome> take(String channel, String reference) {
-        var told = jdbc.sql("select state, reason, detail from early_report" + NAMED)
-                .param("tenant", tenant())
-                .param("channel", channel)
-                .param("reference", reference)
+        var told = named("select state, reason, detail from early_report" + NAMED, channel, reference)
                 .query(EarlyReportTenantSql::outcome)
                 .optional();
-        told.ifPresent(ignored -> jdbc.sql("delete from early_report" + NAMED)
-                .param("tenant", tenant())
-                .param("channel", channel)
-                .param("reference", reference)
-                .update());
+        told.ifPresent(ignored ->
+                named("delete from early_report" + NAMED, channel, reference).update());
         return told;
+    }
+
+    private JdbcClient.StatementSpec named(String sql, String channel, String reference) {
+        return jdbc.sql(sql).param("tenant", tenant()).param("channel", channel).param("reference", reference);
     }
 
     private void sweep() {
