@@ -19,9 +19,9 @@ final class CallThread extends Thread {
             Set.of("java.lang.BaseVirtualThread", "jdk.internal.misc.CarrierThread");
 
     /** Asking the clock each time would cost more than the loop. */
-    private static final int PASSES_PER_LOOK = 256;
+    private static final int PASSES_PER_LOOK = 64;
 
-    private static final long BETWEEN_LOOKS = Duration.ofMillis(5).toNanos();
+    private static final long BETWEEN_LOOKS = Duration.ofMillis(1).toNanos();
 
     /** A tenth of the time that a call takes is little, up to a limit. */
     private static final int PARTS_OF_WAITING = 10;
@@ -84,6 +84,15 @@ final class CallThread extends Thread {
         }
         var little = slowedDown ? 0 : Math.min(MOST_LITTLE, (System.nanoTime() - begun) / PARTS_OF_WAITING);
         return Duration.ofNanos(Math.max(0, TIMES.getThreadCpuTime(threadId()) - little));
+    }
+
+    /** Whether it calculates for long: by itself, or beside others that do, too, with which it was slowed down. */
+    boolean isLongCalculation() {
+        var isOneOfSeveral = slowedDown && !heldBack;
+        return calculated()
+                        .compareTo(
+                                isOneOfSeveral ? CallsUnderWay.LONG_FOR_ONE_OF_SEVERAL : CallsUnderWay.LONG_CALCULATION)
+                > 0;
     }
 
     boolean isSlowedDown() {

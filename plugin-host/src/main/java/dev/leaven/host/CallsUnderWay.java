@@ -15,14 +15,17 @@ final class CallsUnderWay {
      */
     static final Duration LONG_CALCULATION = Duration.ofMillis(250);
 
+    /** Of a processor, for a call that was slowed down with others. */
+    static final Duration LONG_FOR_ONE_OF_SEVERAL = Duration.ofMillis(50);
+
     /** Of the processors, for several calls, before they are slowed down: each by itself would be late to have had too much. */
-    private static final Duration MUCH_TOGETHER = Duration.ofMillis(50);
+    private static final Duration MUCH_TOGETHER = Duration.ofMillis(15);
 
     /** And this before they step back. */
-    private static final Duration LONG_TOGETHER = Duration.ofMillis(100);
+    private static final Duration LONG_TOGETHER = Duration.ofMillis(30);
 
     /** What a call has of a processor that mostly waits. */
-    private static final Duration LITTLE_CALCULATION = Duration.ofMillis(10);
+    private static final Duration LITTLE_CALCULATION = Duration.ofMillis(2);
 
     private final Set<CallThread> calls = ConcurrentHashMap.newKeySet();
 

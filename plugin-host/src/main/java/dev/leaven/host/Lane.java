@@ -3,6 +3,7 @@ package dev.leaven.host;
 import dev.leaven.host.PluginUnavailable.Reason;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -29,11 +30,11 @@ final class Lane {
     private final Vitals vitals;
     private final Allowance allowance;
 
-    Lane(String pluginId, PluginThreads threads, Vitals vitals, int concurrent) {
+    Lane(String pluginId, PluginThreads threads, Vitals vitals, Allowance allowance) {
         this.pluginId = pluginId;
         this.threads = threads;
         this.vitals = vitals;
-        allowance = new Allowance(concurrent);
+        this.allowance = allowance;
         CoreWork.begin();
     }
 
@@ -99,20 +100,23 @@ final class Lane {
             throws InterruptedException, ExecutionException, TimeoutException {
         var end = System.nanoTime() + question.deadline().toNanos();
         var lastWords = question.deadline().dividedBy(LAST_WORDS).toNanos();
-        var calculates = false;
+        var hasLost = false;
         var hungUp = false;
         while (true) {
             var left = Math.max(0, end - System.nanoTime());
-            try {
-                var outcome = answer.get(Math.min(left, GLANCE.toNanos()), TimeUnit.NANOSECONDS);
-                if (!calculates && outcome instanceof Outcome.Answered && threads.ownThreads() <= 0) {
+            var outcome = answered(answer, Math.min(left, GLANCE.toNanos()));
+            if (!hasLost && thread.isLongCalculation()) {
+                hasLost = true;
+                allowance.lose();
+            }
+            if (outcome.isPresent()) {
+                if (!hasLost && outcome.get() instanceof Outcome.Answered && threads.ownThreads() <= 0) {
                     allowance.earn();
                 }
-                return outcome;
-            } catch (TimeoutException e) {
-                if (left == 0) {
-                    throw e;
-                }
+                return outcome.get();
+            }
+            if (left == 0) {
+                throw new TimeoutException();
             }
             if (!hungUp && end - System.nanoTime() < lastWords) {
                 hungUp = true;
@@ -120,10 +124,15 @@ final class Lane {
             }
             threads.slowDown();
             threads.stepBack();
-            if (!calculates && thread.calculated().compareTo(CallsUnderWay.LONG_CALCULATION) > 0) {
-                calculates = true;
-                allowance.lose();
-            }
+        }
+    }
+
+    private static <T> Optional<T> answered(CompletableFuture<T> answer, long nanos)
+            throws InterruptedException, ExecutionException {
+        try {
+            return Optional.of(answer.get(nanos, TimeUnit.NANOSECONDS));
+        } catch (TimeoutException _) {
+            return Optional.empty();
         }
     }
 

@@ -37,12 +37,12 @@ final class StartedPlugin {
         this.threads = new PluginThreads(review.id(), engine.loader());
         engine.loader().runOn(threads);
         this.rests = new Rests(setup.limits());
-        this.work = new Lane(review.id(), threads, vitals, setup.limits().concurrent());
-        this.reports = new Lane(review.id(), threads, vitals, REPORTS_AT_ONCE);
+        this.work = lane(setup.limits().concurrent());
+        this.reports = lane(REPORTS_AT_ONCE);
         try {
             // Not on the lane for work: a start that went well earns nothing yet.
-            this.offer = new Lane(review.id(), threads, vitals, 1)
-                    .ask(Question.of("start", setup.limits().start(), () -> Offer.of(engine.loader(), review)));
+            this.offer =
+                    lane(1).ask(Question.of("start", setup.limits().start(), () -> Offer.of(engine.loader(), review)));
         } catch (RuntimeException e) {
             threads.interruptAll();
             engine.unload();
@@ -141,6 +141,10 @@ final class StartedPlugin {
 
     void leave() {
         callers.updateAndGet(count -> count < 0 ? count : count - 1);
+    }
+
+    private Lane lane(int atOnce) {
+        return new Lane(review.id(), threads, vitals, new Allowance(atOnce, clock));
     }
 
     private void failed(String organisation) {
