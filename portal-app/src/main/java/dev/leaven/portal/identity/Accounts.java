@@ -25,6 +25,12 @@ public class Accounts {
         return accounts.exists(email);
     }
 
+    /** Whether anybody runs the portal. */
+    @Transactional(readOnly = true)
+    public boolean hasOperator() {
+        return accounts.hasOperator();
+    }
+
     /** Makes an account for a member of some organisation and returns its key. */
     @Transactional
     public long create(String email, String name, String language, String password) {

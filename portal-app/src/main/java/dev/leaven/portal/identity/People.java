@@ -51,12 +51,13 @@ public class People {
     }
 
     /**
-     * Adds somebody.
+     * Adds somebody to an organisation that is being made; {@link Directory} does so for one that is there.
      *
      * @param email null when the person cannot be reached by mail
      * @param account key of the account to sign in with, or null for a learner without one
      */
     @Transactional
+    @PreAuthorize("hasRole('OPERATOR')")
     public PersonId add(String name, @Nullable String email, String language, UnitId unit, @Nullable Long account) {
         return new PersonId(
                 people.save(new Person(name, email, language, unit, account)).id());
@@ -79,11 +80,12 @@ public class People {
     }
 
     /**
-     * Gives a role.
+     * Gives a role, as {@link #add}.
      *
      * @param perspective id of the perspective for an assessor, else null
      */
     @Transactional
+    @PreAuthorize("hasRole('OPERATOR')")
     public void grant(PersonId person, Role role, @Nullable String perspective) {
         roles.save(new PersonRole(person, role, perspective));
     }
@@ -103,6 +105,8 @@ public class People {
                 person.language(),
                 person.unit(),
                 names,
-                perspective.orElse(null));
+                perspective.orElse(null),
+                person.accountId() != null,
+                person.revision());
     }
 }

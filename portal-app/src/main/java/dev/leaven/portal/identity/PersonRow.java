@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param email null when the person cannot be reached by mail
  * @param phone E.164; null when no text message reaches the person
  * @param perspective id of the perspective an assessor answers from, else null
+ * @param account whether this person can sign in
+ * @param revision to be handed back with a change
  */
 public record PersonRow(
         PersonId id,
@@ -19,4 +21,6 @@ public record PersonRow(
         String language,
         UnitId unit,
         Set<Role> roles,
-        @Nullable String perspective) {}
+        @Nullable String perspective,
+        boolean account,
+        int revision) {}

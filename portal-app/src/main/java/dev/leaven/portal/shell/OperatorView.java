@@ -5,11 +5,9 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -18,12 +16,11 @@ import dev.leaven.portal.components.Card;
 import dev.leaven.portal.components.Formats;
 import dev.leaven.portal.components.PageHead;
 import dev.leaven.portal.components.StatusBadge;
+import dev.leaven.portal.identity.Onboarding;
 import dev.leaven.portal.tenancy.Storage;
-import dev.leaven.portal.tenancy.Tenant;
 import dev.leaven.portal.tenancy.Tenants;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.ZoneOffset;
-import java.util.Locale;
 
 /** What runs on this portal: organisations by name only, and the published versions of the recipe. */
 @Route("operator")
@@ -33,31 +30,31 @@ class OperatorView extends Main implements HasDynamicTitle {
 
     private static final int CHECKSUM_SHOWN = 12;
 
-    OperatorView(Tenants tenants, Packs packs, Storage storage) {
+    OperatorView(Tenants tenants, Onboarding onboarding, Packs packs, Storage storage) {
         addClassName("lv-page");
-        var organisations = list();
-        tenants.active().forEach(tenant -> organisations.add(row(tenant)));
-        var versions = list();
+        var organisations = new OrganisationsCard(tenants, onboarding);
+        var fresh = new Button(getTranslation("operator.organisations.new"), click -> organisations.welcome());
+        fresh.addThemeVariants(ButtonVariant.PRIMARY);
+        fresh.getElement().setAttribute("data-test-id", "organisation-new");
+        var versions = FactRows.list();
         packs.published()
-                .forEach(pack -> versions.add(row(
+                .forEach(pack -> versions.add(FactRows.row(
                         pack.ref().toString(),
-                        getTranslation(
+                        new Span(getTranslation(
                                 "operator.pack",
                                 Formats.date(
                                         pack.publishedAt()
                                                 .atZone(ZoneOffset.UTC)
                                                 .toLocalDate(),
                                         getLocale()),
-                                pack.checksum().substring(0, CHECKSUM_SHOWN)))));
+                                pack.checksum().substring(0, CHECKSUM_SHOWN))))));
         // Nothing in it takes the focus, and yet it must be scrolled with the keys.
         getElement().setAttribute("tabindex", "0");
-        add(new PageHead(getTranslation("operator.title"), getTranslation("operator.purpose")));
+        add(new PageHead(getTranslation("operator.title"), getTranslation("operator.purpose"), fresh));
         if (storage.isForEvaluation()) {
             add(evaluation());
         }
-        add(
-                new Card(getTranslation("operator.organisations"), organisations),
-                new Card(getTranslation("operator.packs"), versions));
+        add(organisations, new Card(getTranslation("operator.packs"), versions));
     }
 
     @Override
@@ -82,28 +79,5 @@ class OperatorView extends Main implements HasDynamicTitle {
                 new Paragraph(getTranslation("operator.evaluation.text")));
         card.getElement().setAttribute("data-test-id", "evaluation");
         return card;
-    }
-
-    private ListItem row(Tenant tenant) {
-        return row(
-                tenant.name(),
-                getTranslation(
-                        "operator.organisation",
-                        Locale.of(tenant.defaultLanguage()).getDisplayLanguage(getLocale()),
-                        Formats.date(tenant.createdOn(), getLocale())));
-    }
-
-    private static ListItem row(String name, String facts) {
-        var end = new Div(new Span(facts));
-        end.addClassNames("lv-list-row-end", "lv-soft");
-        var item = new ListItem(new Span(name), end);
-        item.addClassName("lv-list-row");
-        return item;
-    }
-
-    private static UnorderedList list() {
-        var list = new UnorderedList();
-        list.addClassName("lv-list");
-        return list;
     }
 }

@@ -29,6 +29,9 @@ class OverviewView extends Main implements HasDynamicTitle {
         if (roles.contains(Role.PROGRAMME_LEAD)) {
             add(new LeadOverview(campaigns, results));
         }
+        if (roles.contains(Role.ADMINISTRATOR) && !roles.contains(Role.PROGRAMME_LEAD)) {
+            add(new AdministratorOverview());
+        }
         if (roles.contains(Role.ASSESSOR)) {
             add(new AssessorOverview(sheets));
         }

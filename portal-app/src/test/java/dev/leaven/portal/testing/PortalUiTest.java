@@ -1,6 +1,7 @@
 package dev.leaven.portal.testing;
 
 import com.vaadin.browserless.BrowserlessUIContext;
+import com.vaadin.browserless.BrowserlessUserContext;
 import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
 import com.vaadin.browserless.SpringBrowserlessApplicationContext;
 import com.vaadin.flow.component.Component;
@@ -51,11 +52,26 @@ public abstract class PortalUiTest {
     }
 
     protected void open(PortalUser user, String address, Locale language) {
+        open(
+                portal().newUser(UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities())),
+                address,
+                language);
+    }
+
+    /** Opens an address in a new window in which nobody is signed in. */
+    protected void openAsStranger(String address, Locale language) {
+        open(portal().newUser(), address, language);
+    }
+
+    private SecuredBrowserlessApplicationContext<Authentication> portal() {
         if (portal == null) {
             portal = SpringBrowserlessApplicationContext.createSecured(context, Portal.class.getPackageName());
         }
-        window = portal.newUser(UsernamePasswordAuthenticationToken.authenticated(user, null, user.getAuthorities()))
-                .newWindow();
+        return portal;
+    }
+
+    private void open(BrowserlessUserContext user, String address, Locale language) {
+        window = user.newWindow();
         window.activate();
         window.getUI().setLocale(language);
         go(address);

@@ -8,15 +8,13 @@ import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.server.VaadinRequest;
-import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import dev.leaven.portal.assessment.InvitationLinks.LinkRow;
+import dev.leaven.portal.components.PortalUrl;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Objects;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** The personal links of a campaign, to look at and to take along for a mail merge. */
 final class LinksDialog extends Dialog {
@@ -24,10 +22,7 @@ final class LinksDialog extends Dialog {
     private final String portal;
 
     LinksDialog(List<LinkRow> links) {
-        portal = ServletUriComponentsBuilder.fromContextPath(
-                        ((VaadinServletRequest) VaadinRequest.getCurrent()).getHttpServletRequest())
-                .build()
-                .toUriString();
+        portal = PortalUrl.base();
         setHeaderTitle(getTranslation("links.title"));
         addClassName("lv-dialog-wide");
         getElement().setAttribute("data-test-id", "links-dialog");

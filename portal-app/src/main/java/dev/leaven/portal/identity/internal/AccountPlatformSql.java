@@ -53,6 +53,59 @@ public class AccountPlatformSql {
         return id;
     }
 
+    /**
+     * Lets a member's account in with another password from now on, whatever was typed wrong before.
+     *
+     * @throws IllegalStateException where there is no such account
+     */
+    public void replacePassword(long id, String passwordHash) {
+        int replaced = jdbc.sql("update account set password_hash = :hash, failed_attempts = 0, locked_until = null"
+                        + " where id = :id and operator = false")
+                .param("hash", passwordHash)
+                .param("id", id)
+                .update();
+        if (replaced != 1) {
+            throw new IllegalStateException("No member has that account");
+        }
+    }
+
+    /**
+     * Notes how the owner of a member's account is called and signs in.
+     *
+     * @throws org.springframework.dao.DuplicateKeyException where another account has the address
+     */
+    public void change(long id, String email, String name, String language) {
+        jdbc.sql("update account set email = :email, name = :name, language = :language"
+                        + " where id = :id and operator = false")
+                .param("email", normal(email))
+                .param("name", name)
+                .param("language", language)
+                .param("id", id)
+                .update();
+    }
+
+    public void delete(long id) {
+        jdbc.sql("delete from account where id = :id and operator = false")
+                .param("id", id)
+                .update();
+    }
+
+    public boolean hasOperator() {
+        return jdbc.sql("select count(*) from account where operator = true")
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    /** The organisations in which somebody can sign in. */
+    public Set<TenantId> joined() {
+        return OutsideTenants.call(
+                "operator: which organisations has somebody joined",
+                () -> jdbc.sql("select distinct tenant_id from person where account_id is not null")
+                        .query((row, _) -> new TenantId(row.getLong("tenant_id")))
+                        .set());
+    }
+
     public boolean exists(String email) {
         return jdbc.sql("select count(*) from account where email = :email")
                         .param("email", normal(email))
@@ -102,20 +155,21 @@ public class AccountPlatformSql {
     }
 
     private PortalUser membership(Account account) {
-        record Row(long tenant, long person, Role role) {}
-        var rows = jdbc.sql("select p.tenant_id, p.id, r.role from person p join person_role r"
+        record Row(long tenant, long person, @Nullable String role) {}
+        var rows = jdbc.sql("select p.tenant_id, p.id, r.role from person p left join person_role r"
                         + " on r.person_id = p.id and r.tenant_id = p.tenant_id"
                         + " where p.account_id = :account order by p.tenant_id")
                 .param("account", account.id())
-                .query((row, index) ->
-                        new Row(row.getLong("tenant_id"), row.getLong("id"), Role.valueOf(row.getString("role"))))
+                .query((row, index) -> new Row(row.getLong("tenant_id"), row.getLong("id"), row.getString("role")))
                 .list();
         if (rows.isEmpty()) {
             return account.user(null, null, Set.of());
         }
         var first = rows.getFirst();
         var roles = EnumSet.noneOf(Role.class);
-        rows.stream().filter(row -> row.tenant() == first.tenant()).forEach(row -> roles.add(row.role()));
+        rows.stream()
+                .filter(row -> row.tenant() == first.tenant() && row.role() != null)
+                .forEach(row -> roles.add(Role.valueOf(row.role())));
         return account.user(new PersonId(first.person()), new TenantId(first.tenant()), roles);
     }
 

@@ -18,8 +18,11 @@ public class KeptKeys {
     /** Addresses for reports were given to other systems: they must go on working. */
     public static final String REPORT_ADDRESSES = "leaven report address v1";
 
+    /** Somebody was given one, and has not used it yet. */
+    public static final String JOINING_LINKS = "leaven joining link v1";
+
     /** Everything to keep when the master key changes. */
-    public static final List<String> ALL = List.of(PERSONAL_LINKS, REPORT_ADDRESSES);
+    public static final List<String> ALL = List.of(PERSONAL_LINKS, REPORT_ADDRESSES, JOINING_LINKS);
 
     private final MasterKey master;
     private final KeyPlatformSql sql;

@@ -59,4 +59,17 @@ public class Person extends TenantOwned {
     public @Nullable Long accountId() {
         return accountId;
     }
+
+    public void change(String name, @Nullable String email, @Nullable String phone, String language, UnitId unit) {
+        this.name = name;
+        this.email = email;
+        this.phone = phone;
+        this.language = language;
+        this.unitId = unit.value();
+    }
+
+    /** From now on this person can sign in. */
+    public void signInWith(long account) {
+        this.accountId = account;
+    }
 }

@@ -32,7 +32,9 @@ public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTi
         var sheet = new Div(
                 new Brand(), new H1(getTranslation("login.title")), new Paragraph(getTranslation("login.intro")), form);
         sheet.addClassName("lv-front-sheet");
-        add(sheet);
+        var forgotten = new Paragraph(getTranslation("login.forgotten"));
+        forgotten.addClassName("lv-front-foot");
+        add(sheet, forgotten);
     }
 
     @Override

@@ -1,43 +1,62 @@
 package dev.leaven.portal.identity.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.treegrid.TreeGrid;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import dev.leaven.portal.components.Card;
 import dev.leaven.portal.components.PageHead;
+import dev.leaven.portal.identity.Directory;
+import dev.leaven.portal.identity.Joinings;
 import dev.leaven.portal.identity.People;
+import dev.leaven.portal.identity.PeopleImport;
 import dev.leaven.portal.identity.PersonRow;
-import dev.leaven.portal.tenancy.UnitId;
+import dev.leaven.portal.identity.PortalUser;
+import dev.leaven.portal.identity.Role;
 import dev.leaven.portal.tenancy.UnitNode;
 import dev.leaven.portal.tenancy.Units;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** The organisation's units and people, as the next campaign will find them. */
+/** The organisation's units and people, as the next campaign will find them; an administrator changes them here. */
 @Route("organisation")
 @RolesAllowed({"ADMINISTRATOR", "PROGRAMME_LEAD"})
 @Menu(order = 80, title = "organisation.menu", icon = "lv:organisation")
 class OrganisationView extends Main implements HasDynamicTitle {
 
-    OrganisationView(Units units, People people) {
+    private final transient Units units;
+    private final transient People people;
+    private final transient Directory directory;
+    private final transient Joinings joinings;
+    private final PageHead head = new PageHead(getTranslation("organisation.title"), "");
+    private final UnitTree tree = new UnitTree();
+    private final PeopleList list;
+
+    OrganisationView(Units units, People people, Directory directory, Joinings joinings, PeopleImport imports) {
+        this.units = units;
+        this.people = people;
+        this.directory = directory;
+        this.joinings = joinings;
         addClassName("lv-page");
-        List<UnitNode> tree = units.tree();
-        List<PersonRow> everyone = people.all();
+        if (PortalUser.isNow(Role.ADMINISTRATOR)) {
+            list = new PeopleList("organisation.edit", this::open);
+            tree.editing(unit -> UnitDialog.of(units, unit, this::show).open());
+            head.setActions(add(), take(imports));
+        } else {
+            list = new PeopleList(
+                    "organisation.phone.edit", person -> new PhoneDialog(people, person, this::show).open());
+        }
         var columns = new Div(
-                units(tree, everyone),
-                new Card(getTranslation("organisation.people"), new PeopleList(people, tree, everyone)));
+                new Card(getTranslation("organisation.units"), tree),
+                new Card(getTranslation("organisation.people"), list));
         columns.addClassName("lv-grid-2");
-        add(
-                new PageHead(
-                        getTranslation("organisation.title"),
-                        getTranslation("organisation.purpose", everyone.size(), tree.size())),
-                columns);
+        add(head, columns);
+        show();
     }
 
     @Override
@@ -45,35 +64,29 @@ class OrganisationView extends Main implements HasDynamicTitle {
         return getTranslation("organisation.title");
     }
 
-    private Component units(List<UnitNode> tree, List<PersonRow> everyone) {
-        Map<UnitId, Integer> counts = counts(tree, everyone);
-        var grid = new TreeGrid<UnitNode>();
-        grid.addHierarchyColumn(UnitNode::name)
-                .setHeader(getTranslation("organisation.unit"))
-                .setFlexGrow(1);
-        grid.addColumn(unit -> counts.getOrDefault(unit.id(), 0))
-                .setHeader(getTranslation("organisation.people"))
-                .setAutoWidth(true)
-                .setFlexGrow(0);
-        grid.setItems(
-                tree.stream().filter(unit -> unit.parent() == null).toList(),
-                parent -> tree.stream()
-                        .filter(unit -> parent.id().equals(unit.parent()))
-                        .toList());
-        grid.expandRecursively(tree.stream().filter(unit -> unit.parent() == null), 1);
-        grid.getElement().setAttribute("aria-label", getTranslation("organisation.units"));
-        return new Card(getTranslation("organisation.units"), grid);
+    private void show() {
+        List<UnitNode> nodes = units.tree();
+        List<PersonRow> everyone = people.all();
+        head.setPurpose(getTranslation("organisation.purpose", everyone.size(), nodes.size()));
+        tree.show(nodes, everyone);
+        list.show(nodes, everyone);
     }
 
-    /** People in each unit and below it. */
-    private static Map<UnitId, Integer> counts(List<UnitNode> tree, List<PersonRow> everyone) {
-        Map<UnitId, Integer> counts = new HashMap<>();
-        everyone.forEach(person -> counts.merge(person.unit(), 1, Integer::sum));
-        for (UnitNode unit : tree.reversed()) {
-            if (unit.parent() != null) {
-                counts.merge(unit.parent(), counts.getOrDefault(unit.id(), 0), Integer::sum);
-            }
-        }
-        return counts;
+    private Component add() {
+        var add = new Button(getTranslation("organisation.add"), click -> open(null));
+        add.addThemeVariants(ButtonVariant.PRIMARY);
+        add.getElement().setAttribute("data-test-id", "person-add");
+        return add;
+    }
+
+    private Component take(PeopleImport imports) {
+        var take = new Button(
+                getTranslation("organisation.import"), click -> new ImportDialog(imports, this::show).open());
+        take.getElement().setAttribute("data-test-id", "people-import");
+        return take;
+    }
+
+    private void open(@Nullable PersonRow person) {
+        new PersonDialog(directory, joinings, units.tree(), person, this::show).open();
     }
 }

@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import dev.leaven.portal.components.LeavenIcon;
-import dev.leaven.portal.identity.People;
 import dev.leaven.portal.identity.PersonRow;
 import dev.leaven.portal.tenancy.UnitId;
 import dev.leaven.portal.tenancy.UnitNode;
@@ -18,22 +17,25 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Everybody of the organisation: where they work and how they are reached, to be searched by name and address. */
 final class PeopleList extends Composite<Div> {
 
-    private final People people;
-    private final Map<UnitId, UnitNode> units;
+    private final String editing;
+    private final Consumer<PersonRow> edit;
     private final Grid<PersonRow> grid = new Grid<>();
     private final TextField search = new TextField();
+    private Map<UnitId, UnitNode> units = Map.of();
 
-    PeopleList(People people, List<UnitNode> tree, List<PersonRow> everyone) {
-        this.people = people;
-        this.units = tree.stream().collect(Collectors.toMap(UnitNode::id, Function.identity()));
+    /** @param editing translation key of what the button at each person does; its argument is the name */
+    PeopleList(String editing, Consumer<PersonRow> edit) {
+        this.editing = editing;
+        this.edit = edit;
         grid.addComponentColumn(this::person).setHeader(getTranslation("organisation.people.head"));
-        grid.addComponentColumn(this::phone).setFlexGrow(0).setWidth("4.5rem");
+        grid.addComponentColumn(this::button).setFlexGrow(0).setWidth("4.5rem");
         grid.getElement().setAttribute("aria-label", getTranslation("organisation.people"));
         search.setPlaceholder(getTranslation("organisation.search"));
         search.setAriaLabel(getTranslation("organisation.search"));
@@ -42,10 +44,10 @@ final class PeopleList extends Composite<Div> {
         search.addValueChangeListener(change -> filter());
         getContent().addClassName("lv-stack");
         getContent().add(search, grid);
-        show(everyone);
     }
 
-    private void show(List<PersonRow> everyone) {
+    void show(List<UnitNode> tree, List<PersonRow> everyone) {
+        units = tree.stream().collect(Collectors.toMap(UnitNode::id, Function.identity()));
         grid.setItems(everyone);
         filter();
     }
@@ -64,8 +66,18 @@ final class PeopleList extends Composite<Div> {
             reached.add(soft(person.phone()));
         }
         var cell = new Div(line(new Span(person.name()), soft(unit)), reached);
+        if (!person.roles().isEmpty()) {
+            var account = getTranslation(person.account() ? "organisation.account" : "organisation.account.none");
+            cell.add(line(soft(roles(person)), soft(account)));
+        }
         cell.addClassName("lv-stack-s");
         return cell;
+    }
+
+    private String roles(PersonRow person) {
+        return person.roles().stream()
+                .map(role -> getTranslation("organisation.role." + role.name().toLowerCase(Locale.ROOT) + ".short"))
+                .collect(Collectors.joining(", "));
     }
 
     private static Div line(Component... parts) {
@@ -80,14 +92,13 @@ final class PeopleList extends Composite<Div> {
         return span;
     }
 
-    private Component phone(PersonRow person) {
-        var edit = new Button(
-                LeavenIcon.EDIT.create(), click -> new PhoneDialog(people, person, () -> show(people.all())).open());
-        edit.addThemeVariants(ButtonVariant.TERTIARY);
-        String label = getTranslation("organisation.phone.edit", person.name());
-        edit.setAriaLabel(label);
-        edit.setTooltipText(label);
-        edit.getElement().setAttribute("data-test-id", "phone-" + person.id());
-        return edit;
+    private Component button(PersonRow person) {
+        var button = new Button(LeavenIcon.EDIT.create(), click -> edit.accept(person));
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        String label = getTranslation(editing, person.name());
+        button.setAriaLabel(label);
+        button.setTooltipText(label);
+        button.getElement().setAttribute("data-test-id", "person-" + person.id());
+        return button;
     }
 }

@@ -35,4 +35,8 @@ public class Unit extends TenantOwned {
     public int position() {
         return position;
     }
+
+    public void rename(String name) {
+        this.name = name;
+    }
 }

@@ -141,8 +141,8 @@ class OrganisationViewTest extends PortalUiTest {
     }
 
     @Test
-    void an_administrator_notes_numbers_too_in_dutch() {
-        open(ours.administrator(), "organisation", Locale.of("nl"));
+    void numbers_are_noted_in_dutch_too() {
+        open(ours.lead(), "organisation", Locale.of("nl"));
         edit("Learner 1.1");
         assertThat(typed().getLabel()).isEqualTo("Mobiele telefoon");
         window().test(typed()).setValue("12");

@@ -1,0 +1,123 @@
+package dev.leaven.portal.identity.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import dev.leaven.portal.components.Notices;
+import dev.leaven.portal.components.Question;
+import dev.leaven.portal.identity.Directory;
+import dev.leaven.portal.identity.EmailRefused;
+import dev.leaven.portal.identity.HeldRoles;
+import dev.leaven.portal.identity.Joinings;
+import dev.leaven.portal.identity.LastAdministrator;
+import dev.leaven.portal.identity.PersonChanged;
+import dev.leaven.portal.identity.PersonDetails;
+import dev.leaven.portal.identity.PersonId;
+import dev.leaven.portal.identity.PersonInvolved;
+import dev.leaven.portal.identity.PersonRow;
+import dev.leaven.portal.identity.PhoneRefused;
+import dev.leaven.portal.tenancy.UnitNode;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Adds somebody, or changes who they are and what they may do. Whatever is refused stays in its field. */
+final class PersonDialog extends Dialog {
+
+    private final Directory directory;
+    private final @Nullable PersonRow person;
+    private final Runnable saved;
+    private final PersonForm form;
+    private final RolesForm roles = new RolesForm();
+
+    /** @param person null for somebody new */
+    PersonDialog(
+            Directory directory, Joinings joinings, List<UnitNode> tree, @Nullable PersonRow person, Runnable saved) {
+        this.directory = directory;
+        this.person = person;
+        this.saved = saved;
+        form = new PersonForm(tree);
+        addClassName("lv-dialog-form");
+        setHeaderTitle(person == null ? getTranslation("organisation.add") : person.name());
+        var content = new Div(form, roles);
+        content.addClassName("lv-stack");
+        add(content);
+        if (person == null) {
+            form.empty(tree);
+        } else {
+            form.show(person, tree);
+            roles.show(person);
+            getFooter().add(remove(person), new SignInLink(joinings, person));
+        }
+        var save = new Button(getTranslation("organisation.save"), click -> save());
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        save.getElement().setAttribute("data-test-id", "person-save");
+        getFooter().add(new Button(getTranslation("organisation.cancel"), click -> close()), save);
+    }
+
+    private Button remove(PersonRow someone) {
+        var remove = new Button(getTranslation("organisation.remove"), click -> ask(someone));
+        remove.addThemeVariants(ButtonVariant.ERROR);
+        remove.getElement().setAttribute("data-test-id", "person-remove");
+        return remove;
+    }
+
+    private void ask(PersonRow someone) {
+        var question = new Question(UI.getCurrent());
+        question.setHeader(getTranslation("organisation.remove.title", someone.name()));
+        question.setText(
+                getTranslation(someone.account() ? "organisation.remove.account" : "organisation.remove.text"));
+        question.setConfirmText(getTranslation("organisation.remove"));
+        question.setCancelText(getTranslation("organisation.remove.keep"));
+        question.addConfirmListener(yes -> remove(someone.id(), someone.name()));
+        question.open();
+    }
+
+    private void remove(PersonId id, String name) {
+        try {
+            directory.remove(id);
+            close();
+            Notices.success(getTranslation("organisation.removed", name));
+            saved.run();
+        } catch (PersonInvolved refused) {
+            Notices.error(getTranslation(refused.messageKey(), name));
+        } catch (LastAdministrator refused) {
+            roles.blame(refused);
+        }
+    }
+
+    private void save() {
+        var details = form.details();
+        var chosen = roles.chosen();
+        if (details.isEmpty() || chosen.isEmpty()) {
+            return;
+        }
+        try {
+            keep(details.get(), chosen.get());
+        } catch (EmailRefused refused) {
+            form.blame(refused);
+            return;
+        } catch (PhoneRefused refused) {
+            form.blame(refused);
+            return;
+        } catch (LastAdministrator refused) {
+            roles.blame(refused);
+            return;
+        } catch (PersonChanged changed) {
+            Notices.error(getTranslation("organisation.changed", details.get().name()));
+            return;
+        }
+        close();
+        Notices.success(getTranslation("organisation.saved", details.get().name()));
+        saved.run();
+    }
+
+    private void keep(PersonDetails details, HeldRoles chosen) {
+        if (person == null) {
+            directory.add(details, chosen);
+        } else {
+            directory.change(person, details, chosen);
+        }
+    }
+}

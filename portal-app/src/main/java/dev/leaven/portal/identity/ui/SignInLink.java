@@ -1,0 +1,39 @@
+package dev.leaven.portal.identity.ui;
+
+import com.vaadin.flow.component.button.Button;
+import dev.leaven.portal.components.LinkDialog;
+import dev.leaven.portal.components.Notices;
+import dev.leaven.portal.identity.JoiningLink;
+import dev.leaven.portal.identity.JoiningRefused;
+import dev.leaven.portal.identity.Joinings;
+import dev.leaven.portal.identity.PersonRow;
+
+/** Makes the link with which somebody chooses a password. */
+final class SignInLink extends Button {
+
+    private final Joinings joinings;
+    private final PersonRow person;
+
+    SignInLink(Joinings joinings, PersonRow person) {
+        this.joinings = joinings;
+        this.person = person;
+        setText(getTranslation(person.account() ? "joining.link.password" : "joining.link.make"));
+        setEnabled(person.email() != null);
+        getElement().setAttribute("data-test-id", "person-link");
+        setDisableOnClick(true);
+        addClickListener(click -> make());
+    }
+
+    private void make() {
+        try {
+            handOver(joinings.invite(person.id()));
+        } catch (JoiningRefused refused) {
+            Notices.error(getTranslation(refused.messageKey()));
+        }
+        setEnabled(true);
+    }
+
+    private static void handOver(JoiningLink link) {
+        new LinkDialog(link.name(), link.path(), link.validUntil()).open();
+    }
+}

@@ -1,0 +1,27 @@
+package dev.leaven.portal.shell;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+
+/** A list of names, each with what there is to know about it at its end. */
+final class FactRows {
+
+    private FactRows() {}
+
+    static UnorderedList list() {
+        var list = new UnorderedList();
+        list.addClassName("lv-list");
+        return list;
+    }
+
+    static ListItem row(String name, Component... facts) {
+        var end = new Div(facts);
+        end.addClassNames("lv-list-row-end", "lv-soft");
+        var item = new ListItem(new Span(name), end);
+        item.addClassName("lv-list-row");
+        return item;
+    }
+}
