@@ -13,6 +13,7 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import com.vaadin.flow.server.streams.UploadHandler;
 import dev.leaven.portal.components.Notices;
+import dev.leaven.portal.components.UploadTexts;
 import dev.leaven.portal.identity.ImportPreview;
 import dev.leaven.portal.identity.PeopleFileRefused;
 import dev.leaven.portal.identity.PeopleImport;
@@ -73,18 +74,27 @@ final class ImportDialog extends Dialog {
         taken.run();
     }
 
+    /** Makes room for the next file at once: whoever sees a fault in the first one mends it and comes again. */
     private Upload upload() {
-        var upload = new Upload((UploadHandler) event -> {
+        var upload = new Upload();
+        upload.setUploadHandler((UploadHandler) event -> {
             byte[] content;
             try (var in = event.getInputStream()) {
                 content = in.readNBytes(LARGEST);
             }
-            event.getUI().access(() -> look(content));
+            event.getUI().access(() -> {
+                upload.clearFileList();
+                look(content);
+            });
         });
         upload.setUploadFormat(UploadFormat.RAW);
         upload.setMaxFiles(1);
+        upload.setMaxFileSize(LARGEST);
         upload.setUploadButton(new Button(getTranslation("import.choose")));
         upload.setDropLabel(new Span(getTranslation("import.drop")));
+        var tooLarge = getTranslation(new PeopleFileRefused(PeopleFileRefused.Reason.TOO_LARGE).messageKey());
+        upload.setI18n(UploadTexts.of(this::getTranslation, tooLarge, ""));
+        upload.addFileRejectedListener(rejected -> Notices.error(rejected.getErrorMessage()));
         upload.getElement().setAttribute("data-test-id", "import-file");
         return upload;
     }

@@ -15,12 +15,13 @@ final class ImportSummary extends Composite<Div> {
 
     ImportSummary(ImportPreview preview) {
         getContent().addClassName("lv-stack");
-        getContent()
-                .add(new Paragraph(
-                        getTranslation("import.summary", preview.added(), preview.changed(), preview.same())));
-        if (preview.withoutPhone() > 0) {
-            getContent().add(new Paragraph(getTranslation("import.phones", preview.withoutPhone())));
+        if (!preview.changesAnything()) {
+            getContent().add(new Paragraph(getTranslation("import.nothing")));
         }
+        count("import.added", preview.added());
+        count("import.changed", preview.changed());
+        count("import.same", preview.same());
+        count("import.phones", preview.withoutPhone());
         if (!preview.units().isEmpty()) {
             list("import.units", preview.units());
         }
@@ -33,6 +34,12 @@ final class ImportSummary extends Composite<Div> {
                                     problem.line(),
                                     getTranslation(problem.messageKey(), problem.text())))
                             .toList());
+        }
+    }
+
+    private void count(String key, int count) {
+        if (count > 0) {
+            getContent().add(new Paragraph(getTranslation(key, count)));
         }
     }
 

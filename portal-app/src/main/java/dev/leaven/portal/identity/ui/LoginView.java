@@ -34,7 +34,8 @@ public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTi
         sheet.addClassName("lv-front-sheet");
         var forgotten = new Paragraph(getTranslation("login.forgotten"));
         forgotten.addClassName("lv-front-foot");
-        add(sheet, forgotten);
+        sheet.add(forgotten);
+        add(sheet);
     }
 
     @Override

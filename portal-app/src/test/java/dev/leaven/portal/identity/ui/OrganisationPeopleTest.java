@@ -177,7 +177,7 @@ class OrganisationPeopleTest extends PortalUiTest {
         assertThat(find(Button.class, "import-take").isEnabled()).isFalse();
 
         upload("name,email,unit\nAda,ada@list.example,Ovens\nEve,eve,\n");
-        assertThat(outcome()).contains("1 person is new", "One unit is made:", "Ovens", "Line 3: “eve” is not");
+        assertThat(outcome()).contains("1 person is new.", "One unit is made:", "Ovens", "Line 3: “eve” is not");
         assertThat(person("Ada")).isEmpty();
 
         save("import-take");

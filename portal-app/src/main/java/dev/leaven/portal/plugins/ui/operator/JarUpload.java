@@ -6,13 +6,12 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadFormat;
-import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.server.streams.UploadHandler;
 import dev.leaven.host.JarReview;
 import dev.leaven.portal.components.Notices;
+import dev.leaven.portal.components.UploadTexts;
 import java.io.IOException;
-import java.util.List;
 import java.util.function.Consumer;
 
 /** Takes a jar to look at. What is larger than a plugin may be is not read to its end. */
@@ -35,7 +34,7 @@ final class JarUpload extends Composite<Upload> {
         var choose = new Button(getTranslation("operator.plugins.choose"));
         choose.addThemeVariants(ButtonVariant.PRIMARY);
         upload.setUploadButton(choose);
-        upload.setI18n(texts());
+        upload.setI18n(UploadTexts.of(this::getTranslation, tooBig(), getTranslation("operator.plugins.upload.type")));
         upload.getElement().setAttribute("data-test-id", "upload");
         upload.addFileRejectedListener(rejected -> Notices.error(rejected.getErrorMessage()));
     }
@@ -56,28 +55,6 @@ final class JarUpload extends Composite<Upload> {
             jar = in.readNBytes(JarReview.MAX_JAR + 1);
         }
         event.getUI().access(() -> take(jar));
-    }
-
-    private UploadI18N texts() {
-        return new UploadI18N()
-                .setError(new UploadI18N.Error()
-                        .setFileIsTooBig(tooBig())
-                        .setIncorrectFileType(getTranslation("operator.plugins.upload.type"))
-                        .setTooManyFiles(getTranslation("operator.plugins.upload.one")))
-                .setUploading(new UploadI18N.Uploading()
-                        .setStatus(new UploadI18N.Uploading.Status()
-                                .setConnecting(getTranslation("operator.plugins.upload.connecting"))
-                                .setStalled(getTranslation("operator.plugins.upload.stalled"))
-                                .setProcessing(getTranslation("operator.plugins.upload.checking"))
-                                .setHeld(""))
-                        .setRemainingTime(new UploadI18N.Uploading.RemainingTime()
-                                .setPrefix("")
-                                .setUnknown(""))
-                        .setError(new UploadI18N.Uploading.Error()
-                                .setServerUnavailable(getTranslation("operator.plugins.upload.failed"))
-                                .setUnexpectedServerError(getTranslation("operator.plugins.upload.failed"))
-                                .setForbidden(getTranslation("operator.plugins.upload.failed"))))
-                .setUnits(List.of("B", "kB", "MB"), 1000);
     }
 
     private String tooBig() {
