@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 /** Adds somebody, or changes who they are and what they may do. Whatever is refused stays in its field. */
 final class PersonDialog extends Dialog {
 
+    private static final String DESTRUCTIVE = String.join(" ", "error", "primary");
+
     private final Directory directory;
     private final @Nullable PersonRow person;
     private final Runnable saved;
@@ -48,7 +50,9 @@ final class PersonDialog extends Dialog {
         } else {
             form.show(person, tree);
             roles.show(person);
-            getFooter().add(remove(person), new SignInLink(joinings, person));
+            var more = new Div(new SignInLink(joinings, person), remove(person));
+            more.addClassName("lv-plugin-actions");
+            content.add(more);
         }
         var save = new Button(getTranslation("organisation.save"), click -> save());
         save.addThemeVariants(ButtonVariant.PRIMARY);
