@@ -5,7 +5,10 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 
 /** Asks whether something shall really happen. However often the button is pressed, one question stands open at a time. */
-public final class Question extends ConfirmDialog {
+public class Question extends ConfirmDialog {
+
+    /** Theme of the button that destroys something. */
+    private static final String DESTRUCTIVE = String.join(" ", "error", "primary");
 
     private final UI ui;
 
@@ -20,9 +23,14 @@ public final class Question extends ConfirmDialog {
         addDetachListener(left -> forget());
     }
 
+    /** What is confirmed can't be undone. */
+    public final void setDestructive() {
+        setConfirmButtonTheme(DESTRUCTIVE);
+    }
+
     /** Opens, unless another question stands open in this window already. */
     @Override
-    public void open() {
+    public final void open() {
         if (ComponentUtil.getData(ui, Question.class) == null) {
             ComponentUtil.setData(ui, Question.class, this);
             super.open();

@@ -21,6 +21,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import dev.leaven.portal.components.Brand;
 import dev.leaven.portal.components.LeavenIcon;
 import dev.leaven.portal.components.TopBarPart;
+import dev.leaven.portal.identity.OwnPassword;
 import dev.leaven.portal.tenancy.CurrentTenant;
 import dev.leaven.portal.tenancy.Tenant;
 import dev.leaven.portal.tenancy.TenantScope;
@@ -35,7 +36,11 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private String shown = "";
 
-    MainLayout(CurrentTenant tenant, AuthenticationContext authentication, ObjectProvider<TopBarPart> topBarParts) {
+    MainLayout(
+            CurrentTenant tenant,
+            AuthenticationContext authentication,
+            OwnPassword password,
+            ObjectProvider<TopBarPart> topBarParts) {
         setPrimarySection(Section.DRAWER);
         var drawer = new Aside(brand(), menu());
         drawer.addClassName("lv-drawer");
@@ -47,6 +52,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
                 organisation(tenant),
                 new UserMenu(
                         authentication,
+                        password,
                         topBarParts
                                 .orderedStream()
                                 .flatMap(part -> part.create().stream())

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.component.page.ColorScheme;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import dev.leaven.portal.components.LeavenIcon;
+import dev.leaven.portal.identity.OwnPassword;
 import dev.leaven.portal.identity.PortalUser;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +18,7 @@ import java.util.Locale;
 /** What modules show in the top bar, language, colours and signing out. */
 class UserMenu extends Div {
 
-    UserMenu(AuthenticationContext authentication, List<Component> parts) {
+    UserMenu(AuthenticationContext authentication, OwnPassword password, List<Component> parts) {
         addClassName("lv-navbar-end");
         var bar = new MenuBar();
         bar.addThemeVariants(MenuBarVariant.TERTIARY, MenuBarVariant.ALIGN_END);
@@ -33,6 +34,9 @@ class UserMenu extends Div {
         user.getElement().setAttribute("data-test-id", "user");
         addSchemes(user);
         user.getSubMenu().addSeparator();
+        MenuItem change =
+                user.getSubMenu().addItem(getTranslation("password.own"), click -> new PasswordDialog(password).open());
+        change.getElement().setAttribute("data-test-id", "password");
         MenuItem out = user.getSubMenu().addItem(getTranslation("shell.signout"), click -> authentication.logout());
         out.getElement().setAttribute("data-test-id", "signout");
         add(bar);

@@ -19,8 +19,6 @@ import java.util.function.Consumer;
 /** The buttons on a campaign's page. What cannot be undone says what it does and asks once. */
 final class CampaignActions {
 
-    private static final String DESTRUCTIVE = String.join(" ", "error", "primary");
-
     private final Campaigns campaigns;
     private final InvitationLinks links;
     private final List<CampaignDoor> doors;
@@ -75,7 +73,7 @@ final class CampaignActions {
         dialog.setCancelText(dialog.getTranslation("campaign.dialog.back"));
         dialog.setConfirmText(dialog.getTranslation(key + ".confirm"));
         if (destructive) {
-            dialog.setConfirmButtonTheme(DESTRUCTIVE);
+            dialog.setDestructive();
         }
         dialog.addConfirmListener(confirm -> work(id, work));
         dialog.open();

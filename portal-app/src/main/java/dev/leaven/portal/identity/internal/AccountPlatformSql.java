@@ -69,6 +69,15 @@ public class AccountPlatformSql {
         }
     }
 
+    /** Lets an account in with another password from now on. */
+    public void replacePassword(String email, String passwordHash) {
+        jdbc.sql("update account set password_hash = :hash, failed_attempts = 0, locked_until = null"
+                        + " where email = :email")
+                .param("hash", passwordHash)
+                .param("email", normal(email))
+                .update();
+    }
+
     /**
      * Notes how the owner of a member's account is called and signs in.
      *

@@ -25,8 +25,6 @@ import org.jspecify.annotations.Nullable;
 /** Adds somebody, or changes who they are and what they may do. Whatever is refused stays in its field. */
 final class PersonDialog extends Dialog {
 
-    private static final String DESTRUCTIVE = String.join(" ", "error", "primary");
-
     private final Directory directory;
     private final @Nullable PersonRow person;
     private final Runnable saved;

@@ -1,12 +1,12 @@
 package dev.leaven.portal.plugins.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import dev.leaven.portal.components.Notices;
+import dev.leaven.portal.components.Question;
 import dev.leaven.portal.plugins.OrganisationPlugin;
 import dev.leaven.portal.plugins.OrganisationPlugins;
 import dev.leaven.portal.plugins.PluginUse;
@@ -16,11 +16,10 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Says what rests on a plugin before it is disabled, and what stays. */
-final class DisableDialog extends ConfirmDialog {
-
-    private static final String DESTRUCTIVE = String.join(" ", "error", "primary");
+final class DisableDialog extends Question {
 
     DisableDialog(OrganisationPlugins plugins, OrganisationPlugin plugin, Runnable changed) {
+        super(UI.getCurrent());
         String name = plugin.name().in(UI.getCurrent().getLocale());
         setHeader(getTranslation("plugins.disable.title", name));
         var words = new Div(new Paragraph(
@@ -32,10 +31,9 @@ final class DisableDialog extends ConfirmDialog {
             words.add(uses);
         }
         add(words);
-        setCancelable(true);
         setCancelText(getTranslation("plugins.disable.back"));
         setConfirmText(getTranslation("plugins.disable"));
-        setConfirmButtonTheme(DESTRUCTIVE);
+        setDestructive();
         addConfirmListener(confirm -> disable(plugins, plugin, changed));
         getElement().setAttribute("data-test-id", "disable-dialog");
     }

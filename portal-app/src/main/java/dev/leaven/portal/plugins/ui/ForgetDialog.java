@@ -1,12 +1,12 @@
 package dev.leaven.portal.plugins.ui;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import dev.leaven.portal.components.Notices;
+import dev.leaven.portal.components.Question;
 import dev.leaven.portal.plugins.KeptSettings;
 import dev.leaven.portal.plugins.OrganisationPlugin;
 import dev.leaven.portal.plugins.OrganisationPlugins;
@@ -14,20 +14,18 @@ import dev.leaven.portal.plugins.StillInUse;
 import java.util.stream.Collectors;
 
 /** Names what is lost before the settings of a disabled channel are deleted. */
-final class ForgetDialog extends ConfirmDialog {
-
-    private static final String DESTRUCTIVE = String.join(" ", "error", "primary");
+final class ForgetDialog extends Question {
 
     ForgetDialog(OrganisationPlugins plugins, OrganisationPlugin plugin, Runnable changed) {
+        super(UI.getCurrent());
         var ui = UI.getCurrent();
         setHeader(getTranslation("plugins.forget.title", plugin.name().in(ui.getLocale())));
         var words = new Div(lost(plugins.kept(plugin.id()), ui), new Paragraph(getTranslation("plugins.forget.text")));
         words.addClassName("lv-stack");
         add(words);
-        setCancelable(true);
         setCancelText(getTranslation("plugins.forget.back"));
         setConfirmText(getTranslation("plugins.forget"));
-        setConfirmButtonTheme(DESTRUCTIVE);
+        setDestructive();
         addConfirmListener(confirm -> forget(plugins, plugin.id(), changed));
         getElement().setAttribute("data-test-id", "forget-dialog");
     }

@@ -1,0 +1,39 @@
+package dev.leaven.portal.identity;
+
+import dev.leaven.portal.identity.internal.AccountPlatformSql;
+import java.util.Objects;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+
+/** The password of whoever is signed in. No transaction spans it: a wrong one is counted although the change is refused. */
+@Service
+@PreAuthorize("isAuthenticated()")
+public class OwnPassword {
+
+    private final AccountPlatformSql accounts;
+    private final PasswordEncoder passwords;
+
+    OwnPassword(AccountPlatformSql accounts, PasswordEncoder passwords) {
+        this.accounts = accounts;
+        this.passwords = passwords;
+    }
+
+    /**
+     * Replaces it.
+     *
+     * @param current which somebody at an unlocked screen does not know
+     * @throws WrongPassword where that is another; counts as a refused sign-in
+     * @throws PasswordRefused where the new one is this person's address or name
+     */
+    public void change(String current, NewPassword fresh) {
+        var email = PortalUser.current().orElseThrow().getUsername();
+        var account = accounts.find(email).orElseThrow(WrongPassword::new);
+        if (!account.isAccountNonLocked() || !passwords.matches(current, account.getPassword())) {
+            accounts.recordFailure(email);
+            throw new WrongPassword();
+        }
+        fresh.differFrom(email, account.name());
+        accounts.replacePassword(email, Objects.requireNonNull(passwords.encode(fresh.text())));
+    }
+}
