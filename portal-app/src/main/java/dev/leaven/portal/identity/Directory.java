@@ -162,10 +162,10 @@ public class Directory {
     }
 
     private @Nullable String freeAddress(PersonDetails details, @Nullable PersonId owner) {
-        if (details.email() == null || details.email().isBlank()) {
+        if (!details.hasAddress()) {
             return null;
         }
-        var address = EmailAddress.read(details.email()).text();
+        var address = EmailAddress.read(Objects.requireNonNull(details.email())).text();
         Optional<Person> other =
                 people.findByEmail(address).filter(person -> owner == null || person.id() != owner.value());
         if (other.isPresent()) {

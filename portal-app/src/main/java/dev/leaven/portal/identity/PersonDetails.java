@@ -24,6 +24,11 @@ public record PersonDetails(
         }
     }
 
+    /** Whether an address is noted. */
+    public boolean hasAddress() {
+        return email != null && !email.isBlank();
+    }
+
     /** Nothing: it is personal. */
     @Override
     public String toString() {

@@ -47,14 +47,21 @@ class OrganisationJoinsE2E {
             var organisation = new OrganisationPage(browser);
             organisation.addUnit(NAME, "Bakkers");
             organisation.addExpert("Bram de Boer", "bram@korrel.example", "Bakkers", "HR");
+            assertThat(organisation.byTestId("link").getDomProperty("value")).contains("/join/");
+            organisation.click("link-done");
             assertThat(organisation.words()).contains("2 mensen in 2 onderdelen", "Bram de Boer");
             organisation.editRow("Bram de Boer");
             organisation.byTestId("person-save");
             Looks.every(browser, "organisation-person-nl");
-            organisation.click("person-link");
-            assertThat(organisation.byTestId("link").getDomProperty("value")).contains("/join/");
-            browser.checkAccessibility();
-            organisation.click("link-done");
+            browser.visit("/organisation");
+            organisation.click("people-import");
+            organisation.byTestId("import-file");
+            Looks.every(browser, "import-nl");
+            browser.visit("/");
+            organisation.click("user");
+            organisation.click("password");
+            organisation.byTestId("new-password");
+            Looks.every(browser, "password-nl");
         }
     }
 

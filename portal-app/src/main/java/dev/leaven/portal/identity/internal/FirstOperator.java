@@ -56,6 +56,7 @@ class FirstOperator implements ApplicationRunner {
 
     private void makeIfNone() {
         if (accounts.hasOperator()) {
+            LOG.info("This portal has an operator: leaven.operator.email is not looked at.");
             return;
         }
         try {

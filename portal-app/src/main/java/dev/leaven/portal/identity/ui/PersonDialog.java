@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class PersonDialog extends Dialog {
 
     private final Directory directory;
+    private final Joinings joinings;
     private final @Nullable PersonRow person;
     private final Runnable saved;
     private final PersonForm form;
@@ -35,6 +36,7 @@ final class PersonDialog extends Dialog {
     PersonDialog(
             Directory directory, Joinings joinings, List<UnitNode> tree, @Nullable PersonRow person, Runnable saved) {
         this.directory = directory;
+        this.joinings = joinings;
         this.person = person;
         this.saved = saved;
         form = new PersonForm(tree);
@@ -117,7 +119,10 @@ final class PersonDialog extends Dialog {
 
     private void keep(PersonDetails details, HeldRoles chosen) {
         if (person == null) {
-            directory.add(details, chosen);
+            var id = directory.add(details, chosen);
+            if (!chosen.roles().isEmpty() && details.hasAddress()) {
+                SignInLink.handOver(joinings.invite(id)); // who has a role signs in
+            }
         } else {
             directory.change(person, details, chosen);
         }

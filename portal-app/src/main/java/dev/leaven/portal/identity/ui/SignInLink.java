@@ -33,7 +33,7 @@ final class SignInLink extends Button {
         setEnabled(true);
     }
 
-    private static void handOver(JoiningLink link) {
+    static void handOver(JoiningLink link) {
         new LinkDialog(link.name(), link.path(), link.validUntil()).open();
     }
 }

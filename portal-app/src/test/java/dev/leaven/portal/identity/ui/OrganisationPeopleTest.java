@@ -64,6 +64,9 @@ class OrganisationPeopleTest extends PortalUiTest {
         save();
 
         assertThat(notices()).anyMatch(text -> text.contains("Ada Quill is saved"));
+        assertThat(find(TextField.class, "link").getValue())
+                .as("whoever has a role signs in")
+                .contains("/join/");
         assertThat(person("Ada Quill")).hasValueSatisfying(ada -> {
             assertThat(ada.unit()).isEqualTo(ours.top());
             assertThat(ada.roles()).containsExactly(Role.ASSESSOR);
