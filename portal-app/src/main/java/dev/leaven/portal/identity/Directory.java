@@ -57,7 +57,7 @@ public class Directory {
 
     /**
      * Notes what has changed about somebody, who signs in with the new address then, and ends a link that was made for the
-     * old one. Other roles count from the next time this person signs in.
+     * old one. Whoever is signed in meanwhile has to sign in again where roles or address changed.
      *
      * @param seen what was changed
      * @throws PersonChanged where another was kept since

@@ -3,6 +3,7 @@ package dev.leaven.portal.identity;
 import dev.leaven.portal.identity.ImportPreview.Problem;
 import dev.leaven.portal.identity.PeopleFile.Column;
 import dev.leaven.portal.identity.PeopleFile.Line;
+import dev.leaven.portal.identity.internal.AccountPlatformSql;
 import dev.leaven.portal.identity.internal.Person;
 import dev.leaven.portal.identity.internal.PersonRepository;
 import dev.leaven.portal.identity.internal.UnitPaths;
@@ -29,6 +30,7 @@ final class ImportRun {
             Map.of("en", "en", "english", "en", "engels", "en", "nl", "nl", "dutch", "nl", "nederlands", "nl");
 
     private final PersonRepository people;
+    private final AccountPlatformSql accounts;
     private final UnitPaths paths;
     private final String usualLanguage;
     private final Map<String, Person> byAddress = new HashMap<>();
@@ -43,10 +45,12 @@ final class ImportRun {
     /** @param make makes a unit of a name below another */
     ImportRun(
             PersonRepository people,
+            AccountPlatformSql accounts,
             List<UnitNode> tree,
             BiFunction<String, UnitId, UnitId> make,
             String usualLanguage) {
         this.people = people;
+        this.accounts = accounts;
         this.paths = new UnitPaths(tree, make);
         this.usualLanguage = usualLanguage;
         for (var person : people.findAllByOrderByName()) {
@@ -127,7 +131,12 @@ final class ImportRun {
                 && person.language().equals(newLanguage)) {
             same++;
         } else {
-            changes.add(() -> person.change(name, newEmail, newPhone, newLanguage, newUnit));
+            changes.add(() -> {
+                person.change(name, newEmail, newPhone, newLanguage, newUnit);
+                if (person.accountId() != null && newEmail != null) {
+                    accounts.change(person.accountId(), newEmail, name, newLanguage);
+                }
+            });
         }
     }
 

@@ -20,20 +20,23 @@ public class OwnPassword {
     }
 
     /**
-     * Replaces it.
+     * Replaces it. This session goes on; others of the same person end.
      *
      * @param current which somebody at an unlocked screen does not know
      * @throws WrongPassword where that is another; counts as a refused sign-in
      * @throws PasswordRefused where the new one is this person's address or name
      */
     public void change(String current, NewPassword fresh) {
-        var email = PortalUser.current().orElseThrow().getUsername();
+        var me = PortalUser.current().orElseThrow();
+        var email = me.getUsername();
         var account = accounts.find(email).orElseThrow(WrongPassword::new);
         if (!account.isAccountNonLocked() || !passwords.matches(current, account.getPassword())) {
             accounts.recordFailure(email);
             throw new WrongPassword();
         }
         fresh.differFrom(email, account.name());
-        accounts.replacePassword(email, Objects.requireNonNull(passwords.encode(fresh.text())));
+        var hash = Objects.requireNonNull(passwords.encode(fresh.text()));
+        accounts.replacePassword(email, hash);
+        me.goOnWith(hash);
     }
 }

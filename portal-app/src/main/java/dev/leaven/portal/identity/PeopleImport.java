@@ -1,5 +1,6 @@
 package dev.leaven.portal.identity;
 
+import dev.leaven.portal.identity.internal.AccountPlatformSql;
 import dev.leaven.portal.identity.internal.PersonRepository;
 import dev.leaven.portal.tenancy.CurrentTenant;
 import dev.leaven.portal.tenancy.UnitId;
@@ -19,11 +20,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class PeopleImport {
 
     private final PersonRepository people;
+    private final AccountPlatformSql accounts;
     private final Units units;
     private final CurrentTenant tenant;
 
-    PeopleImport(PersonRepository people, Units units, CurrentTenant tenant) {
+    PeopleImport(PersonRepository people, AccountPlatformSql accounts, Units units, CurrentTenant tenant) {
         this.people = people;
+        this.accounts = accounts;
         this.units = units;
         this.tenant = tenant;
     }
@@ -52,6 +55,6 @@ public class PeopleImport {
     }
 
     private ImportRun run(BiFunction<String, UnitId, UnitId> make) {
-        return new ImportRun(people, units.tree(), make, tenant.get().defaultLanguage());
+        return new ImportRun(people, accounts, units.tree(), make, tenant.get().defaultLanguage());
     }
 }

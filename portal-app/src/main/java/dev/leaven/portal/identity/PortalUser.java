@@ -2,8 +2,13 @@ package dev.leaven.portal.identity;
 
 import dev.leaven.portal.tenancy.TenantId;
 import dev.leaven.portal.tenancy.TenantPrincipal;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +18,10 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.userdetails.UserDetails;
 
-/** Whoever is signed in, and for which organisation. The password's hash is dropped after signing in. */
+/**
+ * Whoever is signed in, and for which organisation. The password's hash is dropped after signing in; a digest of it stays, to
+ * tell whether there is another password since.
+ */
 public final class PortalUser implements UserDetails, TenantPrincipal, CredentialsContainer {
 
     private final String email;
@@ -24,6 +32,7 @@ public final class PortalUser implements UserDetails, TenantPrincipal, Credentia
     private final Set<Role> roles;
     private final boolean locked;
     private @Nullable String passwordHash;
+    private volatile @Nullable String stamp;
 
     /**
      * @param person null for the operator, who is nobody's member
@@ -47,6 +56,7 @@ public final class PortalUser implements UserDetails, TenantPrincipal, Credentia
         this.roles = Set.copyOf(roles);
         this.locked = locked;
         this.passwordHash = passwordHash;
+        this.stamp = stamp(passwordHash);
     }
 
     /** The signed-in user of this thread, if any. */
@@ -60,6 +70,24 @@ public final class PortalUser implements UserDetails, TenantPrincipal, Credentia
     /** Whether somebody is signed in on this thread, and has this role. */
     public static boolean isNow(Role role) {
         return current().filter(user -> user.roles.contains(role)).isPresent();
+    }
+
+    /** Whether a password stands behind it, and not the portal's own code. */
+    public boolean hasSignedIn() {
+        return stamp != null;
+    }
+
+    /** Whether somebody who signs in now would be and could do the same, with the same password. */
+    public boolean isStill(PortalUser now) {
+        return Objects.equals(person, now.person)
+                && Objects.equals(tenant, now.tenant)
+                && roles.equals(now.roles)
+                && Objects.equals(stamp, now.stamp);
+    }
+
+    /** Goes on with another password that this person has chosen meanwhile. */
+    void goOnWith(String newHash) {
+        stamp = stamp(newHash);
     }
 
     @Override
@@ -115,5 +143,17 @@ public final class PortalUser implements UserDetails, TenantPrincipal, Credentia
     @Override
     public String toString() {
         return "PortalUser" + List.copyOf(roles);
+    }
+
+    private static @Nullable String stamp(@Nullable String hash) {
+        if (hash == null) {
+            return null;
+        }
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(hash.getBytes(StandardCharsets.UTF_8));
+            return Base64.getEncoder().encodeToString(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every JDK has SHA-256", e);
+        }
     }
 }

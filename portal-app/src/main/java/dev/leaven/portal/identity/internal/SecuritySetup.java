@@ -2,15 +2,18 @@ package dev.leaven.portal.identity.internal;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import dev.leaven.portal.identity.ui.LoginView;
+import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Two doors: the respondent's page and other systems' reports, without session or cookie; and the portal, behind a sign-in. */
@@ -45,8 +48,11 @@ class SecuritySetup {
 
     @Bean
     @Order(2)
-    SecurityFilterChain portalChain(HttpSecurity http) throws Exception {
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers(
+    SecurityFilterChain portalChain(
+            HttpSecurity http, AccountPlatformSql accounts, Clock clock, SecurityContextHolderStrategy holder)
+            throws Exception {
+        return http.addFilterAfter(new StillWelcome(accounts, clock, holder), SecurityContextHolderFilter.class)
+                .authorizeHttpRequests(requests -> requests.requestMatchers(
                                 "/actuator/health/**",
                                 "/actuator/health",
                                 "/styles.css",
