@@ -3,7 +3,9 @@ package dev.leaven.portal.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.leaven.portal.identity.internal.JoiningTokens;
 import dev.leaven.portal.identity.internal.KeyPlatformSql;
+import dev.leaven.portal.identity.internal.LinkTokens;
 import dev.leaven.portal.identity.internal.MasterKey;
 import dev.leaven.portal.identity.internal.MasterKeys;
 import dev.leaven.portal.identity.internal.TenantKeyTenantSql;
@@ -47,6 +49,9 @@ class KeyRotationTest {
     private PersonalLinks linksBefore;
 
     @Autowired
+    private JoiningTokens joiningBefore;
+
+    @Autowired
     private TenantKeyTenantSql tenantKeys;
 
     @Autowired
@@ -78,6 +83,7 @@ class KeyRotationTest {
         byte[] sealedTwo = TenantScope.call(two, () -> before.seal("here", "two"));
         String name = TenantScope.call(one, () -> before.pseudonym("a-plugin"));
         String link = linksBefore.token(new PersonalLink(one, 7));
+        String joining = joiningBefore.token(new LinkTokens.Named(one, 7));
 
         TenantId late = organisations.make().id();
 
@@ -96,6 +102,7 @@ class KeyRotationTest {
         assertThat(TenantScope.call(one, () -> after.pseudonym("a-plugin"))).isEqualTo(name);
         assertThat(new PersonalLinks(MasterKeys.kept(master, keys)).token(new PersonalLink(one, 7)))
                 .isEqualTo(link);
+        assertThat(MasterKeys.joining(master, keys).verify(joining)).contains(new LinkTokens.Named(one, 7));
         assertThatThrownBy(() -> TenantScope.call(one, () -> before.open("here", sealedOne)))
                 .isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(() -> SignedInAs.call(Organisations.OPERATOR, () -> rotation.rotate(newKey)))

@@ -36,4 +36,9 @@ public final class MasterKeys {
     public static KeptKeys kept(MasterKey master, KeyPlatformSql keys) {
         return new KeptKeys(master, keys);
     }
+
+    /** Tokens of joining links as the portal has them with that master key. */
+    public static JoiningTokens joining(MasterKey master, KeyPlatformSql sql) {
+        return new JoiningTokens(kept(master, sql));
+    }
 }
