@@ -3,6 +3,7 @@ package dev.leaven.portal.identity;
 import dev.leaven.portal.identity.ImportPreview.Problem;
 import dev.leaven.portal.identity.PeopleFile.Column;
 import dev.leaven.portal.identity.PeopleFile.Line;
+import dev.leaven.portal.identity.PersonLine.Wrong;
 import dev.leaven.portal.identity.internal.AccountPlatformSql;
 import dev.leaven.portal.identity.internal.Person;
 import dev.leaven.portal.identity.internal.PersonRepository;
@@ -20,14 +21,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
-import org.jspecify.annotations.Nullable;
 
 /** One list of people, looked at or taken over. */
 final class ImportRun {
-
-    private static final int LONGEST_NAME = 160;
-    private static final Map<String, String> LANGUAGES =
-            Map.of("en", "en", "english", "en", "engels", "en", "nl", "nl", "dutch", "nl", "nederlands", "nl");
 
     private final PersonRepository people;
     private final AccountPlatformSql accounts;
@@ -65,9 +61,9 @@ final class ImportRun {
     ImportPreview look(List<Line> lines) {
         for (var line : lines) {
             try {
-                read(line);
+                read(PersonLine.of(line));
             } catch (Wrong wrong) {
-                problems.add(new Problem(line.number(), wrong.key, line.text(wrong.column)));
+                problems.add(wrong.in(line));
             }
         }
         return new ImportPreview(added.size(), changes.size(), same, withoutPhone, paths.made(), problems);
@@ -80,30 +76,31 @@ final class ImportRun {
         return done;
     }
 
-    private void read(Line line) {
-        var name = name(line);
-        var email = email(line);
-        var phone = phone(line);
-        var language = language(line);
-        var unit = unit(line); // last: it may be made
-        var person = known(name, email, unit);
+    private void read(PersonLine line) {
+        if (line.email() != null && !addressesSeen.add(folded(line.email()))) {
+            throw new Wrong("import.problem.twice", Column.EMAIL);
+        }
+        var unit = unit(line); // last of what can be wrong: it may be made
+        var person = known(line, unit);
         if (person.isEmpty()) {
-            var fresh = new Person(name, email, language.orElse(usualLanguage), unit, null);
-            fresh.reachBy(phone);
+            var language = Objects.requireNonNullElse(line.language(), usualLanguage);
+            var fresh = new Person(line.name(), line.email(), language, unit, null);
+            fresh.reachBy(line.phone());
             added.add(fresh);
         } else {
-            change(person.get(), line, name, email, phone, language, unit);
+            change(person.get(), line, unit);
         }
+        withoutPhone += line.phoneLeftOut() ? 1 : 0;
     }
 
     /** By the address; else by name and unit, where that is one person with no other address. */
-    private Optional<Person> known(String name, @Nullable String email, UnitId unit) {
-        var byMail = email == null ? null : byAddress.get(folded(email));
+    private Optional<Person> known(PersonLine line, UnitId unit) {
+        var byMail = line.email() == null ? null : byAddress.get(folded(line.email()));
         if (byMail != null) {
             return Optional.of(byMail);
         }
-        var there = byPlace.getOrDefault(place(name, unit), List.of()).stream()
-                .filter(person -> email == null || person.email() == null)
+        var there = byPlace.getOrDefault(place(line.name(), unit), List.of()).stream()
+                .filter(person -> line.email() == null || person.email() == null)
                 .toList();
         if (there.size() > 1) {
             throw new Wrong("import.problem.who", Column.NAME);
@@ -112,81 +109,30 @@ final class ImportRun {
     }
 
     /** A column that the list does not have, or a cell that is empty, leaves what is there. */
-    private void change(
-            Person person,
-            Line line,
-            String name,
-            @Nullable String email,
-            @Nullable String phone,
-            Optional<String> language,
-            UnitId unit) {
-        var newEmail = person.email() == null ? email : person.email();
-        var newPhone = phone == null ? person.phone() : phone;
-        var newUnit = line.text(Column.UNIT).isEmpty() ? person.unit() : unit;
-        var newLanguage = language.orElse(person.language());
-        if (person.name().equals(name)
-                && Objects.equals(person.email(), newEmail)
-                && Objects.equals(person.phone(), newPhone)
-                && person.unit().equals(newUnit)
-                && person.language().equals(newLanguage)) {
+    private void change(Person person, PersonLine line, UnitId unit) {
+        var email = person.email() == null ? line.email() : person.email();
+        var phone = line.phone() == null ? person.phone() : line.phone();
+        var place = line.unit().isEmpty() ? person.unit() : unit;
+        var language = line.language() == null ? person.language() : line.language();
+        if (person.name().equals(line.name())
+                && Objects.equals(person.email(), email)
+                && Objects.equals(person.phone(), phone)
+                && person.unit().equals(place)
+                && person.language().equals(language)) {
             same++;
-        } else {
-            changes.add(() -> {
-                person.change(name, newEmail, newPhone, newLanguage, newUnit);
-                if (person.accountId() != null && newEmail != null) {
-                    accounts.change(person.accountId(), newEmail, name, newLanguage);
-                }
-            });
+            return;
         }
+        changes.add(() -> {
+            person.change(line.name(), email, phone, language, place);
+            if (person.accountId() != null && email != null) {
+                accounts.change(person.accountId(), email, line.name(), language);
+            }
+        });
     }
 
-    private static String name(Line line) {
-        var name = line.text(Column.NAME);
-        if (name.isEmpty() || name.length() > LONGEST_NAME) {
-            throw new Wrong("import.problem.name", Column.NAME);
-        }
-        return name;
-    }
-
-    private @Nullable String email(Line line) {
-        var typed = line.text(Column.EMAIL);
-        if (typed.isEmpty()) {
-            return null;
-        }
-        String email;
+    private UnitId unit(PersonLine line) {
         try {
-            email = EmailAddress.read(typed).text();
-        } catch (EmailRefused refused) {
-            throw new Wrong("import.problem.email", Column.EMAIL);
-        }
-        if (!addressesSeen.add(folded(email))) {
-            throw new Wrong("import.problem.twice", Column.EMAIL);
-        }
-        return email;
-    }
-
-    /** Many lists have numbers as one dials them within the country: that is no reason to leave the person out. */
-    private @Nullable String phone(Line line) {
-        var typed = line.text(Column.PHONE);
-        try {
-            return typed.isEmpty() ? null : PhoneNumber.read(typed).text();
-        } catch (PhoneRefused refused) {
-            withoutPhone++;
-            return null;
-        }
-    }
-
-    private static Optional<String> language(Line line) {
-        var typed = line.text(Column.LANGUAGE).toLowerCase(Locale.ROOT);
-        if (!typed.isEmpty() && !LANGUAGES.containsKey(typed)) {
-            throw new Wrong("import.problem.language", Column.LANGUAGE);
-        }
-        return Optional.ofNullable(LANGUAGES.get(typed));
-    }
-
-    private UnitId unit(Line line) {
-        try {
-            return paths.find(line.text(Column.UNIT));
+            return paths.find(line.unit());
         } catch (UnitPaths.Unclear unclear) {
             throw new Wrong("import.problem.unit", Column.UNIT);
         }
@@ -201,18 +147,5 @@ final class ImportRun {
         return Normalizer.normalize(text, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .toLowerCase(Locale.ROOT);
-    }
-
-    /** Why a line is left out. */
-    private static final class Wrong extends RuntimeException {
-
-        private final String key;
-        private final Column column;
-
-        Wrong(String key, Column column) {
-            super(key, null, false, false);
-            this.key = key;
-            this.column = column;
-        }
     }
 }

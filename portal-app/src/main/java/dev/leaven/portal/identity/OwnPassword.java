@@ -1,6 +1,7 @@
 package dev.leaven.portal.identity;
 
 import dev.leaven.portal.identity.internal.AccountPlatformSql;
+import dev.leaven.portal.identity.internal.SignInPlatformSql;
 import java.util.Objects;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -11,10 +12,12 @@ import org.springframework.stereotype.Service;
 @PreAuthorize("isAuthenticated()")
 public class OwnPassword {
 
+    private final SignInPlatformSql signIn;
     private final AccountPlatformSql accounts;
     private final PasswordEncoder passwords;
 
-    OwnPassword(AccountPlatformSql accounts, PasswordEncoder passwords) {
+    OwnPassword(SignInPlatformSql signIn, AccountPlatformSql accounts, PasswordEncoder passwords) {
+        this.signIn = signIn;
         this.accounts = accounts;
         this.passwords = passwords;
     }
@@ -29,9 +32,9 @@ public class OwnPassword {
     public void change(String current, NewPassword fresh) {
         var me = PortalUser.current().orElseThrow();
         var email = me.getUsername();
-        var account = accounts.find(email).orElseThrow(WrongPassword::new);
+        var account = signIn.find(email).orElseThrow(WrongPassword::new);
         if (!account.isAccountNonLocked() || !passwords.matches(current, account.getPassword())) {
-            accounts.recordFailure(email);
+            signIn.recordFailure(email);
             throw new WrongPassword();
         }
         fresh.differFrom(email, account.name());

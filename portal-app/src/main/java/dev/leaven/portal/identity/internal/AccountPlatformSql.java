@@ -1,33 +1,18 @@
 package dev.leaven.portal.identity.internal;
 
-import dev.leaven.portal.identity.PersonId;
-import dev.leaven.portal.identity.PortalUser;
-import dev.leaven.portal.identity.Role;
 import dev.leaven.portal.tenancy.OutsideTenants;
 import dev.leaven.portal.tenancy.TenantId;
 import io.hypersistence.tsid.TSID;
-import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/**
- * Accounts belong to people, not to organisations: one account may enter several. Finding out at sign-in where an
- * account belongs is one of the few reads outside the tenants' walls; it reads that account's own rows only.
- */
+/** Accounts. They belong to people, not to organisations; {@link SignInPlatformSql} says where one leads. */
 @Component
 public class AccountPlatformSql {
-
-    private static final int FAILURES_BEFORE_LOCK = 8;
-    private static final Duration LOCK = Duration.ofMinutes(5);
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -123,79 +108,8 @@ public class AccountPlatformSql {
                 > 0;
     }
 
-    public Optional<PortalUser> find(String email) {
-        return jdbc.sql("select id, email, name, language, password_hash, operator, locked_until"
-                        + " from account where email = :email")
-                .param("email", normal(email))
-                .query((row, index) -> new Account(
-                        row.getLong("id"),
-                        row.getString("email"),
-                        row.getString("name"),
-                        row.getString("language"),
-                        row.getString("password_hash"),
-                        row.getBoolean("operator"),
-                        isLocked(row.getTimestamp("locked_until"))))
-                .optional()
-                .map(this::toUser);
-    }
-
-    public void recordFailure(String email) {
-        // MySQL takes assignments from left to right, H2 takes all from the row as it was: so the count comes last.
-        jdbc.sql("update account set"
-                        + " locked_until = case when failed_attempts + 1 >= :most then :until else locked_until end,"
-                        + " failed_attempts = failed_attempts + 1 where email = :email")
-                .param("most", FAILURES_BEFORE_LOCK)
-                .param("until", Timestamp.from(clock.instant().plus(LOCK)))
-                .param("email", normal(email))
-                .update();
-    }
-
-    public void recordSuccess(String email) {
-        jdbc.sql("update account set failed_attempts = 0, locked_until = null where email = :email")
-                .param("email", normal(email))
-                .update();
-    }
-
-    private PortalUser toUser(Account account) {
-        if (account.operator()) {
-            return account.user(null, null, EnumSet.of(Role.OPERATOR));
-        }
-        return OutsideTenants.call("sign-in: where does this account belong", () -> membership(account));
-    }
-
-    private PortalUser membership(Account account) {
-        record Row(long tenant, long person, @Nullable String role) {}
-        var rows = jdbc.sql("select p.tenant_id, p.id, r.role from person p left join person_role r"
-                        + " on r.person_id = p.id and r.tenant_id = p.tenant_id"
-                        + " where p.account_id = :account order by p.tenant_id")
-                .param("account", account.id())
-                .query((row, index) -> new Row(row.getLong("tenant_id"), row.getLong("id"), row.getString("role")))
-                .list();
-        if (rows.isEmpty()) {
-            return account.user(null, null, Set.of());
-        }
-        var first = rows.getFirst();
-        var roles = EnumSet.noneOf(Role.class);
-        rows.stream()
-                .filter(row -> row.tenant() == first.tenant() && row.role() != null)
-                .forEach(row -> roles.add(Role.valueOf(row.role())));
-        return account.user(new PersonId(first.person()), new TenantId(first.tenant()), roles);
-    }
-
-    private boolean isLocked(@Nullable Timestamp until) {
-        Instant now = clock.instant();
-        return until != null && until.toInstant().isAfter(now);
-    }
-
-    private static String normal(String email) {
+    /** As addresses are kept, whatever somebody typed. */
+    static String normal(String email) {
         return email.strip().toLowerCase(Locale.ROOT);
-    }
-
-    private record Account(
-            long id, String email, String name, String language, String hash, boolean operator, boolean locked) {
-
-        PortalUser user(@Nullable PersonId person, @Nullable TenantId tenant, Set<Role> roles) {
-            return new PortalUser(email, name, language, person, tenant, roles, locked, hash);
-        }
     }
 }

@@ -49,7 +49,7 @@ class SecuritySetup {
     @Bean
     @Order(2)
     SecurityFilterChain portalChain(
-            HttpSecurity http, AccountPlatformSql accounts, Clock clock, SecurityContextHolderStrategy holder)
+            HttpSecurity http, SignInPlatformSql accounts, Clock clock, SecurityContextHolderStrategy holder)
             throws Exception {
         return http.addFilterAfter(new StillWelcome(accounts, clock, holder), SecurityContextHolderFilter.class)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(

@@ -12,9 +12,9 @@ import org.springframework.stereotype.Component;
 @Component
 class SignIn implements UserDetailsService {
 
-    private final AccountPlatformSql accounts;
+    private final SignInPlatformSql accounts;
 
-    SignIn(AccountPlatformSql accounts) {
+    SignIn(SignInPlatformSql accounts) {
         this.accounts = accounts;
     }
 

@@ -23,13 +23,13 @@ final class StillWelcome extends OncePerRequestFilter {
 
     private static final String LOOKED = StillWelcome.class.getName();
 
-    private final AccountPlatformSql accounts;
+    private final SignInPlatformSql accounts;
     private final Clock clock;
     private final SecurityContextHolderStrategy holder;
     private final SecurityContextLogoutHandler out = new SecurityContextLogoutHandler();
 
     /** @param holder the portal's own: another is in force while the filter is made */
-    StillWelcome(AccountPlatformSql accounts, Clock clock, SecurityContextHolderStrategy holder) {
+    StillWelcome(SignInPlatformSql accounts, Clock clock, SecurityContextHolderStrategy holder) {
         this.accounts = accounts;
         this.clock = clock;
         this.holder = holder;
