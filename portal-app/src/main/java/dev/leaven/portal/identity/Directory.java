@@ -7,7 +7,6 @@ import dev.leaven.portal.identity.internal.Person;
 import dev.leaven.portal.identity.internal.PersonRepository;
 import dev.leaven.portal.identity.internal.PersonRole;
 import dev.leaven.portal.identity.internal.PersonRoleRepository;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -72,7 +71,7 @@ public class Directory {
         var held = roles.lockAll();
         var person = people.findById(id.value()).orElseThrow();
         var own = of(id, held);
-        if (person.revision() != seen.revision() || !holds(own, seen)) {
+        if (person.revision() != seen.revision() || !holds(own, new HeldRoles(seen.roles(), seen.perspective()))) {
             throw new PersonChanged();
         }
         var email = freeAddress(details, id);
@@ -82,11 +81,13 @@ public class Directory {
         person.change(details.name(), email, phone(details), details.language(), details.unit());
         people.flush();
         follow(person);
-        if (!wanted.roles().contains(Role.ADMINISTRATOR)) {
-            keepOneAdministrator(id, held);
+        if (!holds(own, wanted)) {
+            if (!wanted.roles().contains(Role.ADMINISTRATOR)) {
+                keepOneAdministrator(id, held);
+            }
+            roles.deleteAllInBatch(own);
+            give(id, wanted);
         }
-        roles.deleteAllInBatch(own);
-        give(id, wanted);
     }
 
     /**
@@ -129,9 +130,7 @@ public class Directory {
     }
 
     private void give(PersonId id, HeldRoles wanted) {
-        wanted.roles()
-                .forEach(role ->
-                        roles.save(new PersonRole(id, role, role == Role.ASSESSOR ? wanted.perspective() : null)));
+        wanted.roles().forEach(role -> roles.save(new PersonRole(id, role, perspective(role, wanted))));
     }
 
     private void keepOneAdministrator(PersonId leaving, List<PersonRole> held) {
@@ -152,13 +151,15 @@ public class Directory {
         return held.stream().filter(role -> role.person().equals(id)).toList();
     }
 
-    private static boolean holds(List<PersonRole> own, PersonRow seen) {
-        var names = EnumSet.noneOf(Role.class);
-        own.forEach(role -> names.add(role.role()));
-        return names.equals(seen.roles())
+    private static boolean holds(List<PersonRole> own, HeldRoles roles) {
+        return own.size() == roles.roles().size()
                 && own.stream()
-                        .allMatch(role ->
-                                role.role() != Role.ASSESSOR || Objects.equals(role.perspective(), seen.perspective()));
+                        .allMatch(role -> roles.roles().contains(role.role())
+                                && Objects.equals(role.perspective(), perspective(role.role(), roles)));
+    }
+
+    private static @Nullable String perspective(Role role, HeldRoles roles) {
+        return role == Role.ASSESSOR ? roles.perspective() : null;
     }
 
     private @Nullable String freeAddress(PersonDetails details, @Nullable PersonId owner) {

@@ -19,6 +19,9 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasRole('ADMINISTRATOR')")
 public class PeopleImport {
 
+    /** Bytes of a file. */
+    public static final int LARGEST = PeopleFile.LARGEST;
+
     private final PersonRepository people;
     private final AccountPlatformSql accounts;
     private final Units units;
@@ -34,7 +37,7 @@ public class PeopleImport {
     /**
      * What taking it over would do; nothing is changed.
      *
-     * @param file CSV, 5 MB at most
+     * @param file CSV, at most {@link #LARGEST}
      * @throws PeopleFileRefused where it is no list of people
      */
     @Transactional(readOnly = true)

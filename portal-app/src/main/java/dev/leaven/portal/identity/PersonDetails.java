@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record PersonDetails(
         String name, @Nullable String email, @Nullable String phone, String language, UnitId unit) {
 
-    private static final int LONGEST_NAME = 160;
+    public static final int LONGEST_NAME = 160;
 
     /** @throws IllegalArgumentException for a name that is none */
     public PersonDetails {

@@ -23,7 +23,6 @@ record PersonLine(
         String unit,
         boolean phoneLeftOut) {
 
-    private static final int LONGEST_NAME = 160;
     private static final Map<String, String> LANGUAGES =
             Map.of("en", "en", "english", "en", "engels", "en", "nl", "nl", "dutch", "nl", "nederlands", "nl");
 
@@ -47,7 +46,7 @@ record PersonLine(
     /** @throws Wrong where the name is missing, or address or language can't be one */
     static PersonLine of(Line line) {
         var name = line.text(Column.NAME);
-        if (name.isEmpty() || name.length() > LONGEST_NAME) {
+        if (name.isEmpty() || name.length() > PersonDetails.LONGEST_NAME) {
             throw new Wrong("import.problem.name", Column.NAME);
         }
         var phone = phone(line);

@@ -5,29 +5,27 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
+import dev.leaven.portal.components.LanguageField;
 import dev.leaven.portal.identity.EmailAddress;
 import dev.leaven.portal.identity.EmailRefused;
 import dev.leaven.portal.identity.JoiningLink;
 import dev.leaven.portal.identity.NewOrganisation;
 import dev.leaven.portal.identity.Onboarding;
 import dev.leaven.portal.identity.OrganisationRefused;
-import java.util.Locale;
+import dev.leaven.portal.identity.PersonDetails;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Asks for an organisation and its first administrator. What is wrong stays in its field, with what to change. */
 final class NewOrganisationDialog extends Dialog {
 
-    private static final int LONGEST_NAME = 160;
-
     private final Onboarding onboarding;
     private final Consumer<JoiningLink> made;
     private final TextField name = new TextField();
-    private final Select<Locale> language = new Select<>();
+    private final LanguageField language = new LanguageField();
     private final TextField person = new TextField();
     private final EmailField email = new EmailField();
     private final Button save = new Button();
@@ -38,15 +36,13 @@ final class NewOrganisationDialog extends Dialog {
         addClassName("lv-dialog-form");
         setHeaderTitle(getTranslation("operator.organisations.new"));
         field(name, "operator.organisations.name", "organisation-name");
+        name.setAutofocus(true);
         field(person, "operator.organisations.person", "organisation-person");
         email.setLabel(getTranslation("login.email"));
         email.setManualValidation(true);
         email.setWidthFull();
         email.getElement().setAttribute("data-test-id", "organisation-email");
         language.setLabel(getTranslation("operator.organisations.language"));
-        language.setItems(Preferences.LANGUAGES);
-        language.setItemLabelGenerator(locale -> locale.getDisplayLanguage(getLocale()));
-        language.setValue(Preferences.supported(getLocale().getLanguage()).orElse(Locale.ENGLISH));
         language.setWidthFull();
         language.getElement().setAttribute("data-test-id", "organisation-language");
         var content =
@@ -59,12 +55,11 @@ final class NewOrganisationDialog extends Dialog {
         save.setDisableOnClick(true);
         save.getElement().setAttribute("data-test-id", "organisation-make");
         getFooter().add(new Button(getTranslation("operator.plugins.notnow"), click -> close()), save);
-        addOpenedChangeListener(change -> name.focus());
     }
 
     private void field(TextField field, String label, String testId) {
         field.setLabel(getTranslation(label));
-        field.setMaxLength(LONGEST_NAME);
+        field.setMaxLength(PersonDetails.LONGEST_NAME);
         field.setManualValidation(true);
         field.setWidthFull();
         field.getElement().setAttribute("data-test-id", testId);
@@ -78,7 +73,7 @@ final class NewOrganisationDialog extends Dialog {
             if (!name.isInvalid() && !person.isInvalid()) {
                 var link = onboarding.welcome(new NewOrganisation(
                         name.getValue().strip(),
-                        language.getValue().getLanguage(),
+                        language.code(),
                         person.getValue().strip(),
                         address.text()));
                 close();
@@ -91,8 +86,9 @@ final class NewOrganisationDialog extends Dialog {
             TextFieldBase<?, String> wrong = refused.reason() == OrganisationRefused.Reason.NAME_TAKEN ? name : email;
             wrong.setErrorMessage(getTranslation(refused.messageKey()));
             wrong.setInvalid(true);
+        } finally {
+            save.setEnabled(true);
         }
-        save.setEnabled(true);
         Stream.<TextFieldBase<?, String>>of(name, person, email)
                 .filter(TextFieldBase::isInvalid)
                 .findFirst()

@@ -4,17 +4,15 @@ import com.vaadin.flow.component.page.ColorScheme;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinResponse;
 import com.vaadin.flow.server.VaadinService;
+import dev.leaven.portal.components.LanguageField;
 import jakarta.servlet.http.Cookie;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What this browser remembers: language and colour scheme, each in a cookie for a year. */
 final class Preferences {
-
-    static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.of("nl"));
 
     private static final String LANGUAGE = "leaven-language";
     private static final String SCHEME = "leaven-scheme";
@@ -23,13 +21,7 @@ final class Preferences {
     private Preferences() {}
 
     static Optional<Locale> language() {
-        return read(LANGUAGE).flatMap(Preferences::supported);
-    }
-
-    static Optional<Locale> supported(String language) {
-        return LANGUAGES.stream()
-                .filter(locale -> locale.getLanguage().equals(language))
-                .findFirst();
+        return read(LANGUAGE).flatMap(LanguageField::supported);
     }
 
     static void rememberLanguage(Locale locale) {

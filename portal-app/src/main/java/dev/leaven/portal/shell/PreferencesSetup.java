@@ -3,6 +3,7 @@ package dev.leaven.portal.shell;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import dev.leaven.portal.components.LanguageField;
 import dev.leaven.portal.identity.PortalUser;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
@@ -22,8 +23,8 @@ class PreferencesSetup implements VaadinServiceInitListener {
 
     private static Locale language(Locale browser) {
         return Preferences.language()
-                .or(() -> PortalUser.current().flatMap(user -> Preferences.supported(user.language())))
-                .or(() -> Preferences.supported(browser.getLanguage()))
+                .or(() -> PortalUser.current().flatMap(user -> LanguageField.supported(user.language())))
+                .or(() -> LanguageField.supported(browser.getLanguage()))
                 .orElse(Locale.ENGLISH);
     }
 

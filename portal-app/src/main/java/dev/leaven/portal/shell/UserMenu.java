@@ -9,6 +9,7 @@ import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.component.page.ColorScheme;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import dev.leaven.portal.components.LanguageField;
 import dev.leaven.portal.components.LeavenIcon;
 import dev.leaven.portal.identity.OwnPassword;
 import dev.leaven.portal.identity.PortalUser;
@@ -48,7 +49,7 @@ class UserMenu extends Div {
         MenuItem language = bar.addItem(now.getLanguage().toUpperCase(Locale.ROOT));
         language.setAriaLabel(getTranslation("shell.language", now.getDisplayLanguage(now)));
         language.getElement().setAttribute("data-test-id", "language");
-        for (Locale locale : Preferences.LANGUAGES) {
+        for (Locale locale : LanguageField.LANGUAGES) {
             MenuItem item = language.getSubMenu().addItem(locale.getDisplayLanguage(locale), click -> {
                 Preferences.rememberLanguage(locale);
                 UI.getCurrent().getPage().reload();

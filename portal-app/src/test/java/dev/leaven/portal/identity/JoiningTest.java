@@ -1,5 +1,8 @@
 package dev.leaven.portal.identity;
 
+import static dev.leaven.portal.testing.Members.LEARNER;
+import static dev.leaven.portal.testing.Members.PASSWORD;
+import static dev.leaven.portal.testing.Members.token;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -8,6 +11,7 @@ import static org.springframework.security.test.web.servlet.response.SecurityMoc
 import static org.springframework.security.test.web.servlet.response.SecurityMockMvcResultMatchers.unauthenticated;
 
 import dev.leaven.portal.identity.JoiningRefused.Reason;
+import dev.leaven.portal.testing.Members;
 import dev.leaven.portal.testing.MutableClock;
 import dev.leaven.portal.testing.Organisation;
 import dev.leaven.portal.testing.Organisations;
@@ -32,14 +36,13 @@ import org.springframework.test.web.servlet.ResultActions;
 @PortalTest
 class JoiningTest {
 
-    private static final NewPassword PASSWORD = new NewPassword("flour, water and salt");
     private static final NewPassword ANOTHER = new NewPassword("patience and a warm oven");
 
     @Autowired
     private Organisations organisations;
 
     @Autowired
-    private Directory directory;
+    private Members members;
 
     @Autowired
     private Joinings joinings;
@@ -68,8 +71,8 @@ class JoiningTest {
     void somebody_without_an_account_in_one_of_two_organisations() {
         theirs = organisations.make(1);
         ours = organisations.make(1);
-        email = "ada@" + ours.tenant().slug() + ".example";
-        ada = add(ours, email, new HeldRoles(Set.of(Role.PROGRAMME_LEAD), null));
+        email = Members.address(ours, "ada");
+        ada = members.add(ours, "Ada", email, new HeldRoles(Set.of(Role.PROGRAMME_LEAD), null));
     }
 
     @Test
@@ -178,7 +181,7 @@ class JoiningTest {
     @Test
     void an_address_with_which_somebody_signs_in_elsewhere_is_refused_and_the_link_stays_good() {
         door.join(token(invite(ada)), PASSWORD);
-        var twin = add(theirs, email, new HeldRoles(Set.of(), null));
+        var twin = members.add(theirs, "Ada", email, LEARNER);
         var token = token(invite(theirs, twin));
 
         assertThat(refusal(() -> door.join(token, ANOTHER))).isEqualTo(Reason.ADDRESS_TAKEN);
@@ -187,7 +190,7 @@ class JoiningTest {
 
     @Test
     void nobody_signs_in_without_an_address() {
-        var somebody = add(ours, "", new HeldRoles(Set.of(), null));
+        var somebody = members.add(ours, "Nobody", "", LEARNER);
 
         assertThat(refusal(() -> invite(somebody))).isEqualTo(Reason.NO_ADDRESS);
     }
@@ -208,23 +211,12 @@ class JoiningTest {
                 .isInstanceOf(AccessDeniedException.class);
     }
 
-    private PersonId add(Organisation organisation, String address, HeldRoles roles) {
-        return SignedInAs.call(
-                organisation.administrator(),
-                () -> directory.add(new PersonDetails("Ada", address, "", "nl", organisation.top()), roles));
-    }
-
     private JoiningLink invite(PersonId person) {
         return invite(ours, person);
     }
 
     private JoiningLink invite(Organisation organisation, PersonId person) {
         return SignedInAs.call(organisation.administrator(), () -> joinings.invite(person));
-    }
-
-    private static String token(JoiningLink link) {
-        assertThat(link.path()).startsWith("join/");
-        return link.path().substring("join/".length());
     }
 
     private static Reason refusal(ThrowingCallable work) {

@@ -1,5 +1,7 @@
 package dev.leaven.portal.identity;
 
+import static dev.leaven.portal.testing.Members.PASSWORD;
+import static dev.leaven.portal.testing.Members.token;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -78,7 +80,7 @@ class OnboardingTest {
         var address = address();
         var link = SignedInAs.call(
                 Organisations.OPERATOR, () -> onboarding.welcome(new NewOrganisation(name, "nl", "Ada", address)));
-        door.join(token(link), new NewPassword("flour, water and salt"));
+        door.join(token(link), PASSWORD);
 
         assertThatThrownBy(() -> SignedInAs.call(
                         Organisations.OPERATOR,
@@ -106,7 +108,7 @@ class OnboardingTest {
 
         var second = SignedInAs.call(Organisations.OPERATOR, () -> onboarding.inviteAgain(tenant.id()));
         assertThatThrownBy(() -> door.open(token(first))).isInstanceOf(JoiningRefused.class);
-        door.join(token(second), new NewPassword("flour, water and salt"));
+        door.join(token(second), PASSWORD);
 
         assertThat(SignedInAs.call(Organisations.OPERATOR, onboarding::waiting)).doesNotContain(tenant.id());
         assertThatThrownBy(() -> SignedInAs.call(Organisations.OPERATOR, () -> onboarding.inviteAgain(tenant.id())))
@@ -142,9 +144,5 @@ class OnboardingTest {
                 .filter(tenant -> tenant.name().equals(name))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static String token(JoiningLink link) {
-        return link.path().substring("join/".length());
     }
 }

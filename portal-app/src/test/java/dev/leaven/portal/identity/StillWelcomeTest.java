@@ -1,9 +1,11 @@
 package dev.leaven.portal.identity;
 
+import static dev.leaven.portal.testing.Members.PASSWORD;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestBuilders.formLogin;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import dev.leaven.portal.testing.Members;
 import dev.leaven.portal.testing.MutableClock;
 import dev.leaven.portal.testing.Organisation;
 import dev.leaven.portal.testing.Organisations;
@@ -22,7 +24,6 @@ import org.springframework.test.web.servlet.MockMvc;
 @PortalTest
 class StillWelcomeTest {
 
-    private static final NewPassword PASSWORD = new NewPassword("flour, water and salt");
     private static final NewPassword ANOTHER = new NewPassword("patience and a warm oven");
     private static final HeldRoles LEAD = new HeldRoles(Set.of(Role.PROGRAMME_LEAD), null);
 
@@ -30,13 +31,7 @@ class StillWelcomeTest {
     private Organisations organisations;
 
     @Autowired
-    private Directory directory;
-
-    @Autowired
-    private People people;
-
-    @Autowired
-    private Joinings joinings;
+    private Members members;
 
     @Autowired
     private JoiningDoor door;
@@ -58,9 +53,8 @@ class StillWelcomeTest {
     @BeforeEach
     void somebody_who_is_signed_in() throws Exception {
         ours = organisations.make(1);
-        email = "ada@" + ours.tenant().slug() + ".example";
-        ada = SignedInAs.call(ours.administrator(), () -> directory.add(details(email), LEAD));
-        door.join(token(), PASSWORD);
+        email = Members.address(ours, "ada");
+        ada = members.join(ours, "ada", LEAD);
         session = signIn(PASSWORD);
         assertThat(isIn()).isTrue();
     }
@@ -74,7 +68,7 @@ class StillWelcomeTest {
 
     @Test
     void it_ends_with_a_role() throws Exception {
-        change(details(email), new HeldRoles(Set.of(), null));
+        members.change(ours, ada, details(email), Members.LEARNER);
         clock.advance(Duration.ofSeconds(9));
         assertThat(isIn()).as("looked at a moment ago").isTrue();
 
@@ -85,21 +79,21 @@ class StillWelcomeTest {
 
     @Test
     void it_ends_with_the_address_and_with_the_person() throws Exception {
-        change(details("new-" + email), LEAD);
+        members.change(ours, ada, details("new-" + email), LEAD);
         clock.advance(Duration.ofSeconds(10));
         assertThat(isIn()).isFalse();
 
         email = "new-" + email;
         session = signIn(PASSWORD);
         assertThat(isIn()).isTrue();
-        SignedInAs.run(ours.administrator(), () -> directory.remove(ada));
+        members.keep(ours, mine -> mine.remove(ada));
         clock.advance(Duration.ofSeconds(10));
         assertThat(isIn()).isFalse();
     }
 
     @Test
     void it_ends_with_a_password_that_was_chosen_by_a_link() throws Exception {
-        door.join(token(), ANOTHER);
+        door.join(members.invite(ours, ada), ANOTHER);
         clock.advance(Duration.ofSeconds(10));
 
         assertThat(isIn()).isFalse();
@@ -119,22 +113,8 @@ class StillWelcomeTest {
         assertThat(isIn()).isFalse();
     }
 
-    private void change(PersonDetails details, HeldRoles roles) {
-        var seen = SignedInAs.call(ours.administrator(), people::all).stream()
-                .filter(person -> person.id().equals(ada))
-                .findFirst()
-                .orElseThrow();
-        SignedInAs.run(ours.administrator(), () -> directory.change(seen, details, roles));
-    }
-
     private PersonDetails details(String address) {
         return new PersonDetails("Ada", address, "", "en", ours.top());
-    }
-
-    private String token() {
-        return SignedInAs.call(ours.administrator(), () -> joinings.invite(ada))
-                .path()
-                .substring("join/".length());
     }
 
     private MockHttpSession signIn(NewPassword password) throws Exception {

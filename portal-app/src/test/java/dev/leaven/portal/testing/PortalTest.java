@@ -20,6 +20,14 @@ import org.springframework.context.annotation.Import;
 @Inherited
 @SpringBootTest
 @AutoConfigureMockMvc
-@Import({Organisations.class, Assessments.class, Tables.class, FakeChannels.class, FakeUses.class, PluginJars.class})
+@Import({
+    Organisations.class,
+    Assessments.class,
+    Tables.class,
+    FakeChannels.class,
+    FakeUses.class,
+    Members.class,
+    PluginJars.class
+})
 @OnMySql
 public @interface PortalTest {}

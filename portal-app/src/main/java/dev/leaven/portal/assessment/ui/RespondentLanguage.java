@@ -1,8 +1,8 @@
 package dev.leaven.portal.assessment.ui;
 
+import dev.leaven.portal.components.LanguageField;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -13,7 +13,6 @@ import org.springframework.web.servlet.LocaleResolver;
 class RespondentLanguage implements LocaleResolver {
 
     private static final String CHOSEN = RespondentLanguage.class.getName();
-    private static final List<Locale> KNOWN = List.of(Locale.ENGLISH, Locale.of("nl"));
 
     static void choose(HttpServletRequest request, Locale locale) {
         request.setAttribute(CHOSEN, locale);
@@ -36,7 +35,7 @@ class RespondentLanguage implements LocaleResolver {
 
     private static @Nullable Locale lookup(String header) {
         try {
-            return Locale.lookup(Locale.LanguageRange.parse(header), KNOWN);
+            return Locale.lookup(Locale.LanguageRange.parse(header), LanguageField.LANGUAGES);
         } catch (IllegalArgumentException nonsense) {
             return null;
         }

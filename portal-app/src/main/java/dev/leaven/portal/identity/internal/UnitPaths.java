@@ -4,11 +4,9 @@ import dev.leaven.portal.tenancy.UnitId;
 import dev.leaven.portal.tenancy.UnitNode;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 
@@ -27,7 +25,7 @@ public final class UnitPaths {
 
     private final List<UnitNode> tree;
     private final BiFunction<String, UnitId, UnitId> make;
-    private final Set<String> made = new LinkedHashSet<>();
+    private final List<String> made = new ArrayList<>();
 
     /**
      * @param tree as {@code Units} gives it, with a top
@@ -75,14 +73,16 @@ public final class UnitPaths {
 
     private UnitNode below(List<String> names) {
         var unit = top();
-        for (var name : names) {
+        for (int depth = 1; depth <= names.size(); depth++) {
             var parent = unit;
-            unit = child(parent, name).orElseGet(() -> make(names, name, parent));
+            var way = names.subList(0, depth);
+            unit = child(parent, way.getLast()).orElseGet(() -> make(way, parent));
         }
         return unit;
     }
 
-    private UnitNode make(List<String> way, String name, UnitNode parent) {
+    private UnitNode make(List<String> way, UnitNode parent) {
+        var name = way.getLast();
         made.add(String.join(BETWEEN, way));
         var unit = new UnitNode(make.apply(name, parent.id()), parent.id(), name, parent.depth() + 1);
         tree.add(unit);

@@ -23,9 +23,6 @@ import java.nio.charset.StandardCharsets;
 /** Takes a list of people from a file: shows what it would do, and does it only when asked. */
 final class ImportDialog extends Dialog {
 
-    /** One more than is taken, so that what is too large is told from what just fits. */
-    private static final int LARGEST = 5_000_001;
-
     private final PeopleImport imports;
     private final Runnable taken;
     private final Div outcome = new Div();
@@ -68,7 +65,12 @@ final class ImportDialog extends Dialog {
     }
 
     private void take() {
-        ImportPreview done = imports.take(file);
+        ImportPreview done;
+        try {
+            done = imports.take(file);
+        } finally {
+            take.setEnabled(true);
+        }
         close();
         Notices.success(getTranslation("import.done", done.added(), done.changed()));
         taken.run();
@@ -80,7 +82,7 @@ final class ImportDialog extends Dialog {
         upload.setUploadHandler((UploadHandler) event -> {
             byte[] content;
             try (var in = event.getInputStream()) {
-                content = in.readNBytes(LARGEST);
+                content = in.readNBytes(PeopleImport.LARGEST + 1);
             }
             event.getUI().access(() -> {
                 upload.clearFileList();
@@ -89,7 +91,7 @@ final class ImportDialog extends Dialog {
         });
         upload.setUploadFormat(UploadFormat.RAW);
         upload.setMaxFiles(1);
-        upload.setMaxFileSize(LARGEST);
+        upload.setMaxFileSize(PeopleImport.LARGEST);
         upload.setUploadButton(new Button(getTranslation("import.choose")));
         upload.setDropLabel(new Span(getTranslation("import.drop")));
         var tooLarge = getTranslation(new PeopleFileRefused(PeopleFileRefused.Reason.TOO_LARGE).messageKey());

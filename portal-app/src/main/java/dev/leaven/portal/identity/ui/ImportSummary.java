@@ -45,6 +45,7 @@ final class ImportSummary extends Composite<Div> {
 
     private void list(String head, List<String> texts) {
         var items = new UnorderedList();
+        items.addClassName("lv-close-list");
         texts.stream().limit(MOST_SHOWN).forEach(text -> items.add(new ListItem(text)));
         getContent().add(new Paragraph(getTranslation(head, texts.size())), items);
         if (texts.size() > MOST_SHOWN) {

@@ -45,7 +45,7 @@ class OrganisationView extends Main implements HasDynamicTitle {
         addClassName("lv-page");
         if (PortalUser.isNow(Role.ADMINISTRATOR)) {
             list = new PeopleList("organisation.edit", this::open);
-            tree.editing(unit -> UnitDialog.of(units, unit, this::show).open());
+            tree.editing(unit -> UnitDialog.of(units, unit, this::show).open(), this::addUnit);
             head.setActions(add(), take(imports));
         } else {
             list = new PeopleList(
@@ -77,6 +77,10 @@ class OrganisationView extends Main implements HasDynamicTitle {
         add.addThemeVariants(ButtonVariant.PRIMARY);
         add.getElement().setAttribute("data-test-id", "person-add");
         return add;
+    }
+
+    private void addUnit() {
+        UnitDialog.below(units, units.tree().getFirst(), this::show).open();
     }
 
     private Component take(PeopleImport imports) {

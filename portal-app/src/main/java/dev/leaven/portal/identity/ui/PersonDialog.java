@@ -51,7 +51,7 @@ final class PersonDialog extends Dialog {
             form.show(person, tree);
             roles.show(person);
             var more = new Div(new SignInLink(joinings, person), remove(person));
-            more.addClassName("lv-plugin-actions");
+            more.addClassName("lv-actions");
             content.add(more);
         }
         var save = new Button(getTranslation("organisation.save"), click -> save());
@@ -74,6 +74,7 @@ final class PersonDialog extends Dialog {
                 getTranslation(someone.account() ? "organisation.remove.account" : "organisation.remove.text"));
         question.setConfirmText(getTranslation("organisation.remove"));
         question.setCancelText(getTranslation("organisation.remove.keep"));
+        question.setDestructive();
         question.addConfirmListener(yes -> remove(someone.id(), someone.name()));
         question.open();
     }

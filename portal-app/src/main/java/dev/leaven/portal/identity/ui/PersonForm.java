@@ -3,37 +3,34 @@ package dev.leaven.portal.identity.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
+import dev.leaven.portal.components.LanguageField;
 import dev.leaven.portal.identity.EmailRefused;
 import dev.leaven.portal.identity.PersonDetails;
 import dev.leaven.portal.identity.PersonRow;
 import dev.leaven.portal.identity.PhoneRefused;
 import dev.leaven.portal.tenancy.UnitNode;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
 /** Who somebody is, where they work and how they are reached. What is wrong is said at its field. */
 final class PersonForm extends Composite<Div> {
 
-    private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.of("nl"));
-    private static final int LONGEST_NAME = 160;
     private static final int LONGEST_ADDRESS = 254;
     private static final int LONGEST_PHONE = 40;
 
     private final TextField name = new TextField();
     private final EmailField email = new EmailField();
     private final TextField phone = new TextField();
-    private final Select<Locale> language = new Select<>();
+    private final LanguageField language = new LanguageField();
     private final ComboBox<UnitNode> unit = new ComboBox<>();
 
     PersonForm(List<UnitNode> tree) {
         ready(name, "organisation.name", "person-name");
-        name.setMaxLength(LONGEST_NAME);
+        name.setMaxLength(PersonDetails.LONGEST_NAME);
         name.setAutofocus(true);
         ready(email, "organisation.email", "person-email");
         email.setHelperText(getTranslation("organisation.email.help"));
@@ -42,8 +39,6 @@ final class PersonForm extends Composite<Div> {
         phone.setHelperText(getTranslation("organisation.phone.help"));
         phone.setMaxLength(LONGEST_PHONE);
         language.setLabel(getTranslation("organisation.language"));
-        language.setItems(LANGUAGES);
-        language.setItemLabelGenerator(locale -> locale.getDisplayLanguage(getLocale()));
         language.setWidthFull();
         language.getElement().setAttribute("data-test-id", "person-language");
         unit.setLabel(getTranslation("organisation.unit"));
@@ -59,14 +54,13 @@ final class PersonForm extends Composite<Div> {
     /** Somebody new, most likely in the top unit and with the language of whoever adds them. */
     void empty(List<UnitNode> tree) {
         tree.stream().findFirst().ifPresent(unit::setValue);
-        speak(getLocale().getLanguage());
     }
 
     void show(PersonRow person, List<UnitNode> tree) {
         name.setValue(person.name());
         email.setValue(Objects.requireNonNullElse(person.email(), ""));
         phone.setValue(Objects.requireNonNullElse(person.phone(), ""));
-        speak(person.language());
+        language.setCode(person.language());
         tree.stream()
                 .filter(node -> node.id().equals(person.unit()))
                 .findFirst()
@@ -90,7 +84,7 @@ final class PersonForm extends Composite<Div> {
                 name.getValue(),
                 email.getValue(),
                 phone.getValue(),
-                language.getValue().getLanguage(),
+                language.code(),
                 unit.getValue().id()));
     }
 
@@ -104,13 +98,6 @@ final class PersonForm extends Composite<Div> {
         blame(phone, true);
         phone.setErrorMessage(getTranslation(refused.messageKey()));
         phone.focus();
-    }
-
-    private void speak(String code) {
-        language.setValue(LANGUAGES.stream()
-                .filter(locale -> locale.getLanguage().equals(code))
-                .findFirst()
-                .orElse(Locale.ENGLISH));
     }
 
     private void blame(TextFieldBase<?, String> field, boolean wrong) {

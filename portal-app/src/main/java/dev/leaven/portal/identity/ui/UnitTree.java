@@ -30,12 +30,18 @@ final class UnitTree extends Composite<Div> {
                 .setAutoWidth(true)
                 .setFlexGrow(0);
         grid.getElement().setAttribute("aria-label", getTranslation("organisation.units"));
+        getContent().addClassName("lv-stack");
         getContent().add(grid);
     }
 
-    /** Each unit gets a button, for whoever may change it. */
-    void editing(Consumer<UnitNode> edit) {
+    /** Each unit gets a button, and the tree one for a further unit. */
+    void editing(Consumer<UnitNode> edit, Runnable add) {
         grid.addComponentColumn(unit -> button(unit, edit)).setFlexGrow(0).setWidth("4.5rem");
+        var further = new Button(getTranslation("organisation.unit.new"), click -> add.run());
+        further.getElement().setAttribute("data-test-id", "unit-add");
+        var row = new Div(further);
+        row.addClassName("lv-actions");
+        getContent().add(row);
     }
 
     void show(List<UnitNode> tree, List<PersonRow> everyone) {

@@ -58,7 +58,7 @@ final class ChannelForm extends Composite<Div> {
         test.addClickListener(click -> test());
         test.getElement().setAttribute("data-test-id", "test");
         var row = new Div(save, test);
-        row.addClassName("lv-plugin-actions");
+        row.addClassName("lv-actions");
         return row;
     }
 

@@ -32,7 +32,7 @@ final class PluginCard extends Composite<Card> {
         words.addClassName("lv-stack-s");
         var facts = new PluginFacts(plugin);
         var row = new Div(actions.toArray(Component[]::new));
-        row.addClassName("lv-plugin-actions");
+        row.addClassName("lv-actions");
         var card = new Card(plugin.name().in(getLocale()), words, facts, row);
         card.withActions(new PluginBadge(plugin));
         card.addClassName("lv-plugin");

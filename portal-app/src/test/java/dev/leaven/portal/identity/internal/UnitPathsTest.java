@@ -59,7 +59,7 @@ class UnitPathsTest {
 
         assertThat(again).isEqualTo(first);
         assertThat(made).containsExactly("Office in 1", "Front desk in 101");
-        assertThat(paths.made()).containsExactly("Office / Front desk");
+        assertThat(paths.made()).containsExactly("Office", "Office / Front desk");
         assertThat(paths.find("Front desk")).isEqualTo(first);
     }
 

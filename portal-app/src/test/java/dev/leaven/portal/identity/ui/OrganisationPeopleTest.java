@@ -126,7 +126,8 @@ class OrganisationPeopleTest extends PortalUiTest {
     void somebody_is_removed_when_that_was_confirmed() {
         edit("Learner 1.1");
         window().test(find(Button.class, "person-remove")).click();
-        window().test(window().find(ConfirmDialog.class).single()).confirm();
+        assertThat(question().getElement().getProperty("confirmTheme")).contains("error");
+        window().test(question()).confirm();
 
         assertThat(notices()).anyMatch(text -> text.contains("Learner 1.1 is removed"));
         assertThat(person("Learner 1.1")).isEmpty();
@@ -138,7 +139,7 @@ class OrganisationPeopleTest extends PortalUiTest {
         assessments.launched(ours);
         edit("Learner 1.1");
         window().test(find(Button.class, "person-remove")).click();
-        window().test(window().find(ConfirmDialog.class).single()).confirm();
+        window().test(question()).confirm();
 
         assertThat(notices()).anyMatch(text -> text.contains("was invited to a campaign"));
         assertThat(person("Learner 1.1")).isPresent();
@@ -146,8 +147,7 @@ class OrganisationPeopleTest extends PortalUiTest {
 
     @Test
     void a_unit_is_added_renamed_and_removed_while_it_is_empty() {
-        editUnit(tree().getFirst());
-        window().test(find(Button.class, "unit-below")).click();
+        window().test(find(Button.class, "unit-add")).click();
         save("unit-save");
         assertThat(find(TextField.class, "unit-name").getErrorMessage()).isEqualTo("Fill this in.");
         window().test(find(TextField.class, "unit-name")).setValue("Ovens");
@@ -159,6 +159,14 @@ class OrganisationPeopleTest extends PortalUiTest {
         save("unit-save");
         assertThat(tree()).extracting(UnitNode::name).contains("Oven house").doesNotContain("Ovens");
 
+        editUnit(unit("Oven house"));
+        window().test(find(Button.class, "unit-below")).click();
+        window().test(find(TextField.class, "unit-name")).setValue("Night shift");
+        save("unit-save");
+        assertThat(unit("Night shift").parent()).isEqualTo(unit("Oven house").id());
+
+        editUnit(unit("Night shift"));
+        save("unit-remove");
         editUnit(unit("Oven house"));
         save("unit-remove");
         assertThat(tree()).extracting(UnitNode::name).doesNotContain("Oven house");
@@ -205,6 +213,7 @@ class OrganisationPeopleTest extends PortalUiTest {
 
         assertThat(shows("person-add")).isFalse();
         assertThat(shows("people-import")).isFalse();
+        assertThat(shows("unit-add")).isFalse();
         assertThat(window().find(TreeGrid.class).single().getColumns()).hasSize(2);
     }
 
@@ -240,6 +249,10 @@ class OrganisationPeopleTest extends PortalUiTest {
         var tester = window().test((Grid<Object>) grid);
         return IntStream.range(0, tester.size())
                 .mapToObj(row -> tester.getCellComponent(row, grid.getColumns().size() - 1));
+    }
+
+    private ConfirmDialog question() {
+        return window().find(ConfirmDialog.class).single();
     }
 
     private void save() {

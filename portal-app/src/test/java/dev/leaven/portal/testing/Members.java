@@ -1,0 +1,87 @@
+package dev.leaven.portal.testing;
+
+import dev.leaven.portal.identity.Directory;
+import dev.leaven.portal.identity.HeldRoles;
+import dev.leaven.portal.identity.JoiningDoor;
+import dev.leaven.portal.identity.JoiningLink;
+import dev.leaven.portal.identity.Joinings;
+import dev.leaven.portal.identity.NewPassword;
+import dev.leaven.portal.identity.People;
+import dev.leaven.portal.identity.PersonDetails;
+import dev.leaven.portal.identity.PersonId;
+import dev.leaven.portal.identity.PersonRow;
+import dev.leaven.portal.identity.Role;
+import dev.leaven.portal.identity.SignedInAs;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.springframework.boot.test.context.TestComponent;
+
+/** Keeps the people of an organisation as its administrator does, and lets them choose their passwords. */
+@TestComponent
+public class Members {
+
+    public static final HeldRoles LEARNER = new HeldRoles(Set.of(), null);
+    public static final HeldRoles ADMINISTRATOR = new HeldRoles(Set.of(Role.ADMINISTRATOR), null);
+    public static final NewPassword PASSWORD = new NewPassword("flour, water and salt");
+
+    private final Directory directory;
+    private final People people;
+    private final Joinings joinings;
+    private final JoiningDoor door;
+
+    Members(Directory directory, People people, Joinings joinings, JoiningDoor door) {
+        this.directory = directory;
+        this.people = people;
+        this.joinings = joinings;
+        this.door = door;
+    }
+
+    /** An address that nobody else has. */
+    public static String address(Organisation organisation, String name) {
+        return name + "@" + organisation.tenant().slug() + ".example";
+    }
+
+    public static String token(JoiningLink link) {
+        return link.path().substring("join/".length());
+    }
+
+    /** Notes somebody in the top unit. */
+    public PersonId add(Organisation organisation, String name, String email, HeldRoles roles) {
+        var details = new PersonDetails(name, email, "", "en", organisation.top());
+        return SignedInAs.call(organisation.administrator(), () -> directory.add(details, roles));
+    }
+
+    /** Notes somebody who can sign in, with {@link #PASSWORD}, and the name as address. */
+    public PersonId join(Organisation organisation, String name, HeldRoles roles) {
+        var person = add(organisation, name, address(organisation, name), roles);
+        door.join(invite(organisation, person), PASSWORD);
+        return person;
+    }
+
+    /** The token of a new link. */
+    public String invite(Organisation organisation, PersonId person) {
+        return token(SignedInAs.call(organisation.administrator(), () -> joinings.invite(person)));
+    }
+
+    /** Changes somebody as a page does that was opened just now. */
+    public void change(Organisation organisation, PersonId person, PersonDetails details, HeldRoles roles) {
+        var seen = row(organisation, person);
+        keep(organisation, directory -> directory.change(seen, details, roles));
+    }
+
+    public void keep(Organisation organisation, Consumer<Directory> work) {
+        SignedInAs.run(organisation.administrator(), () -> work.accept(directory));
+    }
+
+    public List<PersonRow> all(Organisation organisation) {
+        return SignedInAs.call(organisation.administrator(), people::all);
+    }
+
+    public PersonRow row(Organisation organisation, PersonId person) {
+        return all(organisation).stream()
+                .filter(row -> row.id().equals(person))
+                .findFirst()
+                .orElseThrow();
+    }
+}
