@@ -32,14 +32,19 @@ class NoWordsInJavaTest {
                 Sources.mainJava().stream()
                         .filter(source -> source.isIn("ui") || source.isIn("components") || source.isIn("shell")),
                 source -> wordsIn(source.text()));
-        assertThat(findings).isEmpty();
+        assertThat(findings)
+                .as("words in Java: put them into translations.properties and translations_nl.properties")
+                .isEmpty();
     }
 
     @Test
     void no_words_and_no_raw_html_in_templates() {
         assertThat(Sources.findings(Sources.templates().stream(), source -> wordsInTemplate(source.text())))
+                .as("words in a template: put them into the translation files, and th:text=\"#{…}\" here")
                 .isEmpty();
-        assertThat(Sources.templates()).noneMatch(source -> source.contains("th:utext|\\[\\("));
+        assertThat(Sources.templates())
+                .as("no raw HTML from a variable: use th:text")
+                .noneMatch(source -> source.contains("th:utext|\\[\\("));
     }
 
     @Test

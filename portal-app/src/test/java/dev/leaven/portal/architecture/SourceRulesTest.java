@@ -18,12 +18,13 @@ class SourceRulesTest {
     @Test
     void no_file_is_long_and_half_of_them_are_short() {
         assertThat(Stream.concat(Sources.mainJava().stream(), Sources.testJava().stream()))
+                .as("files with at most %d lines, views %d: split what does two jobs", LONGEST, LONGEST_VIEW)
                 .noneMatch(source -> source.lines() > (source.isNamed("View.java") ? LONGEST_VIEW : LONGEST));
         assertThat(median(Sources.mainJava().stream()
                         .filter(source -> !source.isNamed("package-info.java"))
                         .map(Sources.Source::lines)
                         .toList()))
-                .as("median lines of a Java file")
+                .as("median lines of a Java file: split what does two jobs")
                 .isLessThanOrEqualTo(MEDIAN);
     }
 
@@ -35,7 +36,9 @@ class SourceRulesTest {
                 .allSatisfy(folder -> {
                     var info = Sources.portal().resolve(folder).resolve("package-info.java");
                     assertThat(info).exists();
-                    assertThat(Files.readString(info)).contains("@NullMarked", "/**");
+                    assertThat(Files.readString(info))
+                            .as("%s says in a sentence what the package is for, and is @NullMarked", info)
+                            .contains("@NullMarked", "/**");
                 });
     }
 
@@ -43,6 +46,7 @@ class SourceRulesTest {
     @Test
     void no_test_describes_a_package_that_the_portal_describes() {
         assertThat(Sources.testJava())
+                .as("test packages of their own: delete the package-info.java that stands in main already")
                 .filteredOn(source -> source.isNamed("package-info.java"))
                 .noneMatch(source -> Files.exists(
                         Sources.portal().resolve(source.path().toString().replace("src/test", "src/main"))));
@@ -51,6 +55,8 @@ class SourceRulesTest {
     @Test
     void every_module_declares_what_it_may_use() {
         assertThat(Sources.mainJava())
+                .as(
+                        "modules that say what they may use: @ApplicationModule(allowedDependencies = …) in package-info.java")
                 .filteredOn(source -> source.path().toString().matches(".*dev/leaven/portal/\\w+/package-info\\.java"))
                 .allMatch(source -> source.text().contains("@ApplicationModule("));
     }
@@ -59,21 +65,25 @@ class SourceRulesTest {
     void no_lumo_and_no_raw_html() {
         assertThat(Stream.of(Sources.mainJava(), Sources.templates(), Sources.frontend())
                         .flatMap(List::stream))
+                .as("no Lumo and no raw HTML: use --vaadin-* or --aura-* properties, and build pages from elements")
                 .noneMatch(source ->
                         source.contains("--lumo-|\\bLumoUtility\\b|lumo/|unsafeHTML|\\beval\\(|new Function\\("));
         assertThat(Stream.of(Sources.mainJava(), Sources.templates()).flatMap(List::stream))
+                .as("no innerHTML: it runs what people type; set text")
                 .noneMatch(source -> source.contains("innerHTML"));
     }
 
     @Test
     void no_template_styles_or_scripts_inline() {
         assertThat(Sources.templates())
+                .as("no style or script in a template: put it into frontend/public")
                 .noneMatch(source -> source.contains("\\sstyle=|\\son\\w+=|<style|<script(?![^>]*src=)|javascript:"));
     }
 
     @Test
     void tests_do_not_sleep() {
         assertThat(Sources.testJava())
+                .as("tests without Thread.sleep: move the clock, or await what you wait for")
                 .filteredOn(source -> !source.isIn("offenders") && !source.isIn("architecture"))
                 .noneMatch(source -> source.contains("Thread\\.sleep"));
     }
@@ -83,6 +93,7 @@ class SourceRulesTest {
         assertThat(Sources.findings(
                         Sources.mainJava().stream().filter(source -> source.isNamed("TenantSql.java")),
                         source -> tenantless(source.text())))
+                .as("queries without tenant_id = :tenant")
                 .isEmpty();
     }
 

@@ -11,6 +11,7 @@ import dev.leaven.portal.testing.ExamplePack;
 import dev.leaven.portal.testing.Organisations;
 import dev.leaven.portal.testing.PluginJars;
 import dev.leaven.portal.testing.PortalTest;
+import dev.leaven.portal.testing.TestFolder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,7 +21,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @PortalTest
 class BadJarsTest {
 
-    private static final Path FOLDER = Path.of("target/plugin-jars");
+    private static final Path FOLDER = TestFolder.of("plugin-jars");
 
     @Autowired
     private Installations installations;

@@ -30,7 +30,7 @@ public class InstalledJars {
     /** Long for an honest call on a busy machine, and a test can wait for it. */
     private static final Duration DEADLINE = Duration.ofSeconds(4);
 
-    private static final Path FOLDER = Path.of("target/test-plugins");
+    private static final Path FOLDER = TestFolder.of("installed-plugins");
     private static final Set<String> ALLOWED = ConcurrentHashMap.newKeySet();
 
     /** What a test stops stays stopped, and what it starts is not stopped before it is written down. */

@@ -22,7 +22,7 @@ import org.springframework.test.context.TestPropertySource;
 @TestPropertySource(
         properties = {
             "leaven.demo.enabled=false",
-            "leaven.data-dir=target/test-data",
+            "leaven.data-dir=${leaven.test-folder:target/test}/data",
             "vaadin.launch-browser=false",
             "vaadin.devmode.usageStatistics.enabled=false"
         })

@@ -15,10 +15,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Makes organisations through the portal's own services, each with a name that no other test uses. */
 @TestComponent
@@ -32,11 +35,13 @@ public class Organisations {
     private final Tenants tenants;
     private final Units units;
     private final People people;
+    private final TransactionTemplate once;
 
-    Organisations(Tenants tenants, Units units, People people) {
+    Organisations(Tenants tenants, Units units, People people, PlatformTransactionManager transactions) {
         this.tenants = tenants;
         this.units = units;
         this.people = people;
+        this.once = new TransactionTemplate(transactions);
     }
 
     /** Two teams of six learners, a lead, and an expert of each perspective: sixteen people. */
@@ -48,7 +53,12 @@ public class Organisations {
     public Organisation make(int... teamSizes) {
         String slug = "org-" + COUNT.incrementAndGet();
         Tenant tenant = SignedInAs.call(OPERATOR, () -> tenants.create(slug, "Organisation " + slug, "en"));
-        return SignedInAs.call(OPERATOR, () -> TenantScope.call(tenant.id(), () -> fill(tenant, teamSizes)));
+        // One transaction for all people: their rows go to the database in one batch.
+        return SignedInAs.call(
+                OPERATOR,
+                () -> TenantScope.call(
+                        tenant.id(),
+                        () -> Objects.requireNonNull(once.execute(transaction -> fill(tenant, teamSizes)))));
     }
 
     private Organisation fill(Tenant tenant, int... teamSizes) {

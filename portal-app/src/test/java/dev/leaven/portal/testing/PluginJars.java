@@ -63,7 +63,7 @@ public class PluginJars {
     }
 
     public static byte[] bytes(PluginJar jar) {
-        return bytes(jar.write(Path.of("target/plugin-jars")));
+        return bytes(jar.write(TestFolder.of("plugin-jars")));
     }
 
     public static byte[] bytes(Path jar) {
