@@ -10,7 +10,7 @@ import dev.leaven.plugin.channel.Message;
 import dev.leaven.plugin.channel.Reach;
 import dev.leaven.plugin.channel.TextForm;
 import dev.leaven.plugin.channel.TextMeasure;
-import dev.leaven.portal.communication.internal.Carrier;
+import dev.leaven.portal.delivery.internal.Carrier;
 import dev.leaven.portal.plugins.ChannelChoice;
 import dev.leaven.portal.plugins.ChannelUnavailable;
 import dev.leaven.portal.plugins.ChannelUnavailable.Reason;

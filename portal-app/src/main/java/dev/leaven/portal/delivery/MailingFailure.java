@@ -1,0 +1,18 @@
+package dev.leaven.portal.delivery;
+
+import dev.leaven.portal.delivery.app.MessageStatus;
+import java.util.Locale;
+
+/**
+ * Somebody whom an invitation did not reach.
+ *
+ * @param reason why, as {@link MessageStatus#reason()}
+ * @param detail the other side's own words, or empty
+ */
+public record MailingFailure(String name, String channel, MessageState state, String reason, String detail) {
+
+    /** The translation key of the reason. */
+    public String reasonKey() {
+        return "message.reason." + (reason.isEmpty() ? "rejected.other" : reason.toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,23 @@
+package dev.leaven.portal.delivery;
+
+import io.hypersistence.tsid.TSID;
+import java.util.Optional;
+
+/** Names one message to one person, within an organisation. */
+public record MessageId(long value) {
+
+    /** A new id, in the order of their making. */
+    public static MessageId next() {
+        return new MessageId(TSID.fast().toLong());
+    }
+
+    /** Reads what {@link #toString()} wrote into an address; empty for anything else. */
+    public static Optional<MessageId> parse(String text) {
+        return TSID.isValid(text) ? Optional.of(new MessageId(TSID.from(text).toLong())) : Optional.empty();
+    }
+
+    @Override
+    public String toString() {
+        return TSID.from(value).toString();
+    }
+}

@@ -1,0 +1,13 @@
+package dev.leaven.portal.delivery;
+
+import dev.leaven.plugin.channel.TextMeasure;
+import java.util.Optional;
+
+/**
+ * A message as its receiver will see it.
+ *
+ * @param subject empty where the channel has none
+ * @param text empty where there is no room even for a personal link, so that nothing goes out
+ * @param measure empty where the channel can't be asked at the moment
+ */
+public record MessagePreview(String subject, String text, Optional<TextMeasure> measure) {}

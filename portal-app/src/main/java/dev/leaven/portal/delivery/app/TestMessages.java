@@ -1,0 +1,119 @@
+package dev.leaven.portal.delivery.app;
+
+import dev.leaven.plugin.channel.TextMeasure;
+import dev.leaven.portal.delivery.MessageId;
+import dev.leaven.portal.delivery.MessagePreview;
+import dev.leaven.portal.delivery.MessageState;
+import dev.leaven.portal.delivery.Purpose;
+import dev.leaven.portal.delivery.internal.Addresses;
+import dev.leaven.portal.delivery.internal.Carrier;
+import dev.leaven.portal.delivery.internal.Envelope;
+import dev.leaven.portal.delivery.internal.Letters;
+import dev.leaven.portal.delivery.internal.Outbox;
+import dev.leaven.portal.delivery.internal.OutboxMessage;
+import dev.leaven.portal.delivery.internal.OutboxTenantSql;
+import dev.leaven.portal.identity.PersonId;
+import dev.leaven.portal.identity.PortalUser;
+import dev.leaven.portal.plugins.ChannelChoice;
+import dev.leaven.portal.plugins.ChannelUnavailable;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Tries a channel out with one message, through the same outbox as every other. */
+@Service
+@PreAuthorize("hasAnyRole('ADMINISTRATOR', 'PROGRAMME_LEAD')")
+public class TestMessages {
+
+    private final Carrier carrier;
+    private final Letters letters;
+    private final Outbox outbox;
+    private final OutboxTenantSql sql;
+    private final Clock clock;
+
+    TestMessages(Carrier carrier, Letters letters, Outbox outbox, OutboxTenantSql sql, Clock clock) {
+        this.carrier = carrier;
+        this.letters = letters;
+        this.outbox = outbox;
+        this.sql = sql;
+        this.clock = clock;
+    }
+
+    /** The channels that this organisation enabled. */
+    public List<ChannelChoice> channels() {
+        return carrier.enabled();
+    }
+
+    /**
+     * What the test message would look like.
+     *
+     * @throws NoSuchElementException when this organisation did not enable that channel
+     */
+    public MessagePreview preview(String channel, Locale language) {
+        var choice = choice(channel);
+        var letter = letters.test(language, me().orElse(null));
+        String text = Envelope.text(letter, choice.description()).orElse("");
+        return new MessagePreview(Envelope.subject(letter, choice.description()), text, measure(channel, text));
+    }
+
+    /**
+     * Puts a test message into the outbox.
+     *
+     * @param address of the kind that the channel asks for; empty for a broadcast
+     * @throws AddressRefused when it can't be an address of that kind
+     * @throws NoSuchElementException when this organisation did not enable that channel
+     */
+    @Transactional
+    public MessageId send(String channel, String address, Locale language) {
+        var kind = choice(channel).description().address();
+        String wanted = address.strip();
+        if (!Addresses.isOne(wanted, kind)) {
+            throw new AddressRefused(kind);
+        }
+        var id = MessageId.next();
+        outbox.add(List.of(new OutboxMessage(
+                id,
+                channel,
+                Purpose.TEST,
+                null,
+                null,
+                me().orElse(null),
+                1,
+                language.getLanguage(),
+                wanted.isEmpty() ? null : wanted,
+                MessageState.WAITING,
+                0,
+                clock.instant())));
+        return id;
+    }
+
+    /** How a test message fares; empty when there is none of that id here. */
+    @Transactional(readOnly = true)
+    public Optional<MessageStatus> status(MessageId id) {
+        return sql.status(id);
+    }
+
+    private Optional<TextMeasure> measure(String channel, String text) {
+        try {
+            return Optional.of(carrier.measure(channel, text));
+        } catch (ChannelUnavailable unavailable) {
+            return Optional.empty();
+        }
+    }
+
+    private ChannelChoice choice(String channel) {
+        return carrier.enabled().stream()
+                .filter(one -> one.pluginId().equals(channel))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException("no such channel"));
+    }
+
+    private static Optional<PersonId> me() {
+        return PortalUser.current().flatMap(PortalUser::person);
+    }
+}

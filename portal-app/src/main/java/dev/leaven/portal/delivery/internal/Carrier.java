@@ -1,0 +1,25 @@
+package dev.leaven.portal.delivery.internal;
+
+import dev.leaven.plugin.channel.Delivery;
+import dev.leaven.plugin.channel.DeliveryReport;
+import dev.leaven.plugin.channel.IncomingRequest;
+import dev.leaven.plugin.channel.Message;
+import dev.leaven.plugin.channel.TextMeasure;
+import dev.leaven.portal.plugins.ChannelChoice;
+import java.util.List;
+
+/**
+ * The outbox's way to channels. Plugins in the portal, others in tests.
+ *
+ * @see dev.leaven.portal.plugins.Channels for what each does and throws
+ */
+public interface Carrier {
+
+    List<ChannelChoice> enabled();
+
+    Delivery deliver(String channel, Message message);
+
+    TextMeasure measure(String channel, String text);
+
+    List<DeliveryReport> readReport(String channel, IncomingRequest request);
+}

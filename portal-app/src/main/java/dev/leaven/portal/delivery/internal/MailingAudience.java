@@ -1,0 +1,65 @@
+package dev.leaven.portal.delivery.internal;
+
+import dev.leaven.portal.assessment.CampaignId;
+import dev.leaven.portal.assessment.CampaignInvitations;
+import dev.leaven.portal.assessment.InvitationKind;
+import dev.leaven.portal.assessment.Invitee;
+import dev.leaven.portal.delivery.MailingChannel;
+import dev.leaven.portal.identity.Contact;
+import dev.leaven.portal.identity.Contacts;
+import dev.leaven.portal.identity.PersonId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Whom of a campaign's people a channel can bring something to. */
+@Component
+public class MailingAudience {
+
+    private final CampaignInvitations invitations;
+    private final Contacts contacts;
+
+    MailingAudience(CampaignInvitations invitations, Contacts contacts) {
+        this.invitations = invitations;
+        this.contacts = contacts;
+    }
+
+    /**
+     * A campaign's people.
+     *
+     * @param others names of those whom the channel has no address of, each once
+     */
+    public record Audience(List<Invitee> reached, List<String> others) {}
+
+    /** @throws dev.leaven.portal.assessment.NoSuchCampaign when there is none here */
+    public Audience of(CampaignId campaign, MailingChannel channel, Set<InvitationKind> kinds) {
+        Map<PersonId, Contact> known =
+                contacts.all().stream().collect(Collectors.toMap(Contact::person, Function.identity()));
+        var reached = new ArrayList<Invitee>();
+        var others = new HashMap<PersonId, String>();
+        for (Invitee invitee : invitations.invitees(campaign)) {
+            Contact contact = known.get(invitee.person());
+            if (contact == null || !kinds.contains(invitee.kind())) {
+                continue;
+            }
+            if (reaches(channel, contact)) {
+                reached.add(invitee);
+            } else {
+                others.put(contact.person(), contact.name());
+            }
+        }
+        return new Audience(reached, others.values().stream().sorted().toList());
+    }
+
+    /** The portal's own inbox reaches whoever has an account. */
+    private static boolean reaches(MailingChannel channel, Contact contact) {
+        return channel.description()
+                .map(one -> Addresses.of(contact, one.address()).isPresent())
+                .orElse(contact.account());
+    }
+}

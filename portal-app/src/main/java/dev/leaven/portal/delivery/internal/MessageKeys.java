@@ -1,0 +1,24 @@
+package dev.leaven.portal.delivery.internal;
+
+import dev.leaven.portal.delivery.MessageId;
+import dev.leaven.portal.identity.TenantKeys;
+import org.springframework.stereotype.Component;
+
+/**
+ * By what the other side tells a repetition: the same for every attempt at a message, on every node. A pseudonym, since it
+ * goes out to people and providers, who could otherwise tell one organisation's messages over several channels together.
+ */
+@Component
+class MessageKeys {
+
+    private final TenantKeys keys;
+
+    MessageKeys(TenantKeys keys) {
+        this.keys = keys;
+    }
+
+    /** Of a message of the current tenant: 24 characters of {@code [A-Za-z0-9_-]}. */
+    String of(String channel, MessageId message) {
+        return keys.pseudonym("message " + channel + " " + message);
+    }
+}

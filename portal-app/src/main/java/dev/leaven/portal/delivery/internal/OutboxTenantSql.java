@@ -1,0 +1,202 @@
+package dev.leaven.portal.delivery.internal;
+
+import dev.leaven.portal.assessment.CampaignId;
+import dev.leaven.portal.delivery.MessageId;
+import dev.leaven.portal.delivery.MessageState;
+import dev.leaven.portal.delivery.Purpose;
+import dev.leaven.portal.delivery.app.MessageStatus;
+import dev.leaven.portal.identity.PersonId;
+import dev.leaven.portal.tenancy.TenantScope;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Messages on their way, and what became of them. */
+@Component
+public class OutboxTenantSql {
+
+    private static final int BATCH = 1_000;
+    static final int DETAIL = 500;
+    private static final int REFERENCE = 200;
+
+    private static final String FIND =
+            "select id, channel, purpose, campaign_id, person_id, sender_id, round, language,"
+                    + " address, state, attempts, created_at from message_delivery where tenant_id = :tenant";
+
+    private final JdbcClient jdbc;
+    private final JdbcTemplate batches;
+
+    OutboxTenantSql(JdbcClient jdbc, JdbcTemplate batches) {
+        this.jdbc = jdbc;
+        this.batches = batches;
+    }
+
+    /** @throws org.springframework.dao.DuplicateKeyException where one of these people was asked in this round already */
+    void insert(List<OutboxMessage> messages) {
+        long tenant = TenantScope.required().value();
+        batches.batchUpdate(
+                "insert into message_delivery (tenant_id, id, channel, purpose, campaign_id, person_id, sender_id, round,"
+                        + " language, address, state, attempts, seen, created_at)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                messages,
+                BATCH,
+                (row, message) -> {
+                    row.setLong(1, tenant);
+                    row.setLong(2, message.id().value());
+                    row.setString(3, message.channel());
+                    row.setString(4, message.purpose().name());
+                    row.setObject(
+                            5,
+                            message.campaign() == null
+                                    ? null
+                                    : message.campaign().value(),
+                            Types.BIGINT);
+                    row.setObject(
+                            6,
+                            message.person() == null ? null : message.person().value(),
+                            Types.BIGINT);
+                    row.setObject(
+                            7,
+                            message.sender() == null ? null : message.sender().value(),
+                            Types.BIGINT);
+                    row.setInt(8, message.round());
+                    row.setString(9, message.language());
+                    row.setString(10, message.address());
+                    row.setString(11, message.state().name());
+                    row.setInt(12, message.attempts());
+                    row.setBoolean(13, false);
+                    row.setObject(14, utc(message.createdAt()));
+                });
+    }
+
+    /** Takes a waiting message for an attempt, which it counts; empty where it is over. One at a time gets it. */
+    Optional<OutboxMessage> take(MessageId id) {
+        int waiting = jdbc.sql("update message_delivery set attempts = attempts + 1"
+                        + " where tenant_id = :tenant and id = :id and state = 'WAITING'")
+                .param("tenant", TenantScope.required().value())
+                .param("id", id.value())
+                .update();
+        return waiting == 0 ? Optional.empty() : find(id);
+    }
+
+    Optional<OutboxMessage> find(MessageId id) {
+        return jdbc.sql(FIND + " and id = :id")
+                .param("tenant", TenantScope.required().value())
+                .param("id", id.value())
+                .query(OutboxTenantSql::read)
+                .optional();
+    }
+
+    /** Keeps what became of a waiting message. The address of a test goes as soon as it is over. */
+    void keep(MessageId id, Outcome outcome) {
+        jdbc.sql("update message_delivery set state = :state, attempts = attempts - :uncounted, reason = :reason,"
+                        + " detail = :detail, reference = :reference, retry_at = :retryAt,"
+                        + " address = case when :over then null else address end"
+                        + " where tenant_id = :tenant and id = :id and state = 'WAITING'")
+                .param("state", outcome.state().name())
+                .param("uncounted", outcome.counts() ? 0 : 1)
+                .param("reason", outcome.reason())
+                .param("detail", cut(Discretion.without(outcome.detail()), DETAIL))
+                .param("reference", cut(outcome.reference(), REFERENCE))
+                .param("retryAt", outcome.retryAt() == null ? null : utc(outcome.retryAt()))
+                .param("over", outcome.state() != MessageState.WAITING)
+                .param("tenant", TenantScope.required().value())
+                .param("id", id.value())
+                .update();
+    }
+
+    /**
+     * Keeps what the other side told afterwards. What was delivered can still come back; what was refused stays so.
+     *
+     * @return whether it was about a message of the current tenant over this channel
+     */
+    boolean report(String channel, String reference, Outcome outcome) {
+        int told = jdbc.sql("update message_delivery set state = :state, reason = :reason, detail = :detail"
+                        + " where tenant_id = :tenant and channel = :channel and reference = :reference"
+                        + " and (state = 'ACCEPTED' or (state = 'DELIVERED' and :bounced))")
+                .param("state", outcome.state().name())
+                .param("reason", outcome.reason())
+                .param("detail", cut(Discretion.without(outcome.detail()), DETAIL))
+                .param("tenant", TenantScope.required().value())
+                .param("channel", channel)
+                .param("reference", reference)
+                .param("bounced", outcome.state() == MessageState.REJECTED)
+                .update();
+        return told > 0;
+    }
+
+    /** Whether a message of the current tenant over this channel has that name on the other side. */
+    boolean knows(String channel, String reference) {
+        return jdbc.sql("select count(*) from message_delivery"
+                                + " where tenant_id = :tenant and channel = :channel and reference = :reference")
+                        .param("tenant", TenantScope.required().value())
+                        .param("channel", channel)
+                        .param("reference", reference)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    public Optional<MessageStatus> status(MessageId id) {
+        return jdbc.sql(
+                        "select id, channel, state, attempts, reason, detail, created_at, retry_at from message_delivery"
+                                + " where tenant_id = :tenant and id = :id")
+                .param("tenant", TenantScope.required().value())
+                .param("id", id.value())
+                .query(OutboxTenantSql::readStatus)
+                .optional();
+    }
+
+    private static MessageStatus readStatus(ResultSet row, int index) throws SQLException {
+        var retryAt = row.getObject("retry_at", LocalDateTime.class);
+        return new MessageStatus(
+                new MessageId(row.getLong("id")),
+                row.getString("channel"),
+                MessageState.valueOf(row.getString("state")),
+                row.getInt("attempts"),
+                row.getString("reason"),
+                Objects.requireNonNullElse(row.getString("detail"), ""),
+                row.getObject("created_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                retryAt == null ? null : retryAt.toInstant(ZoneOffset.UTC));
+    }
+
+    static OutboxMessage read(ResultSet row, int index) throws SQLException {
+        Long campaign = row.getObject("campaign_id", Long.class);
+        return new OutboxMessage(
+                new MessageId(row.getLong("id")),
+                row.getString("channel"),
+                Purpose.valueOf(row.getString("purpose")),
+                campaign == null ? null : new CampaignId(campaign),
+                person(row, "person_id"),
+                person(row, "sender_id"),
+                row.getInt("round"),
+                row.getString("language"),
+                row.getString("address"),
+                MessageState.valueOf(row.getString("state")),
+                row.getInt("attempts"),
+                row.getObject("created_at", LocalDateTime.class).toInstant(ZoneOffset.UTC));
+    }
+
+    private static @Nullable PersonId person(ResultSet row, String column) throws SQLException {
+        Long id = row.getObject(column, Long.class);
+        return id == null ? null : new PersonId(id);
+    }
+
+    static LocalDateTime utc(Instant instant) {
+        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+    }
+
+    static @Nullable String cut(@Nullable String text, int longest) {
+        return text == null || text.length() <= longest ? text : text.substring(0, longest);
+    }
+}

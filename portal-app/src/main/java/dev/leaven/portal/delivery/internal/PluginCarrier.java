@@ -1,0 +1,42 @@
+package dev.leaven.portal.delivery.internal;
+
+import dev.leaven.plugin.channel.Delivery;
+import dev.leaven.plugin.channel.DeliveryReport;
+import dev.leaven.plugin.channel.IncomingRequest;
+import dev.leaven.plugin.channel.Message;
+import dev.leaven.plugin.channel.TextMeasure;
+import dev.leaven.portal.plugins.ChannelChoice;
+import dev.leaven.portal.plugins.Channels;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** The channels that the current organisation enabled. */
+@Component
+class PluginCarrier implements Carrier {
+
+    private final Channels channels;
+
+    PluginCarrier(Channels channels) {
+        this.channels = channels;
+    }
+
+    @Override
+    public List<ChannelChoice> enabled() {
+        return channels.enabled();
+    }
+
+    @Override
+    public Delivery deliver(String channel, Message message) {
+        return channels.deliver(channel, message);
+    }
+
+    @Override
+    public TextMeasure measure(String channel, String text) {
+        return channels.measure(channel, text);
+    }
+
+    @Override
+    public List<DeliveryReport> readReport(String channel, IncomingRequest request) {
+        return channels.readReport(channel, request);
+    }
+}

@@ -1,0 +1,23 @@
+package dev.leaven.portal.delivery.internal;
+
+import dev.leaven.portal.plugins.PluginUsage;
+import dev.leaven.portal.plugins.PluginUse;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Messages that wait for a channel are lost without it: whoever is about to disable it is told. */
+@Component
+class WaitingMessages implements PluginUsage {
+
+    private final MailingTenantSql messages;
+
+    WaitingMessages(MailingTenantSql messages) {
+        this.messages = messages;
+    }
+
+    @Override
+    public List<PluginUse> of(String pluginId) {
+        int waiting = messages.waiting(pluginId);
+        return waiting == 0 ? List.of() : List.of(new PluginUse("plugins.use.messages.waiting", waiting, false));
+    }
+}

@@ -1,0 +1,26 @@
+package dev.leaven.portal.delivery.ui;
+
+import com.vaadin.flow.component.UI;
+import dev.leaven.portal.delivery.MailingChannel;
+import dev.leaven.portal.delivery.app.Inbox;
+import java.util.List;
+import java.util.Locale;
+
+/** What channels are called, also those that are gone. */
+final class ChannelNames {
+
+    private ChannelNames() {}
+
+    static String of(MailingChannel channel, Locale locale) {
+        return channel.name(locale).orElseGet(() -> UI.getCurrent().getTranslation("inbox.channel"));
+    }
+
+    /** A channel that is no longer enabled is known by its id alone. */
+    static String of(String id, List<MailingChannel> channels, Locale locale) {
+        return channels.stream()
+                .filter(channel -> channel.id().equals(id))
+                .findFirst()
+                .map(channel -> of(channel, locale))
+                .orElseGet(() -> id.equals(Inbox.CHANNEL) ? UI.getCurrent().getTranslation("inbox.channel") : id);
+    }
+}

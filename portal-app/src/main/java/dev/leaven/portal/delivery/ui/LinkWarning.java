@@ -1,0 +1,23 @@
+package dev.leaven.portal.delivery.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import dev.leaven.portal.components.LeavenIcon;
+import dev.leaven.portal.delivery.MessageLinks;
+
+/** Says quietly that links in messages lead nowhere, before somebody sends some; nothing where they are right. */
+final class LinkWarning extends Composite<Div> {
+
+    LinkWarning(MessageLinks links) {
+        getContent().addClassName("lv-link-warning");
+        getContent().getElement().setAttribute("data-test-id", "link-warning");
+        links.leadAstray()
+                .ifPresentOrElse(
+                        where -> getContent()
+                                .add(
+                                        LeavenIcon.ATTENTION.create(),
+                                        new Span(getTranslation("message.links.astray", where))),
+                        () -> setVisible(false));
+    }
+}
