@@ -8,14 +8,14 @@ import dev.leaven.portal.assessment.CampaignRefused;
 import dev.leaven.portal.assessment.InvitationKind;
 import dev.leaven.portal.assessment.Invitee;
 import dev.leaven.portal.delivery.app.Inbox;
-import dev.leaven.portal.delivery.internal.Carrier;
-import dev.leaven.portal.delivery.internal.Envelope;
-import dev.leaven.portal.delivery.internal.Letters;
+import dev.leaven.portal.delivery.internal.ChannelFormat;
+import dev.leaven.portal.delivery.internal.ChannelGateway;
+import dev.leaven.portal.delivery.internal.LetterTexts;
 import dev.leaven.portal.delivery.internal.MailingAudience;
 import dev.leaven.portal.delivery.internal.MailingTenantSql;
 import dev.leaven.portal.delivery.internal.MailingTenantSql.Addressee;
 import dev.leaven.portal.delivery.internal.Outbox;
-import dev.leaven.portal.delivery.internal.OutboxMessage;
+import dev.leaven.portal.delivery.internal.OutboxLetter;
 import dev.leaven.portal.identity.PersonId;
 import dev.leaven.portal.identity.PersonalLinks;
 import dev.leaven.portal.identity.PortalUser;
@@ -45,8 +45,8 @@ public class InvitationMailings {
 
     private final CampaignInvitations invitations;
     private final MailingAudience audience;
-    private final Carrier carrier;
-    private final Letters letters;
+    private final ChannelGateway gateway;
+    private final LetterTexts letters;
     private final Outbox outbox;
     private final MailingTenantSql sql;
     private final Clock clock;
@@ -54,14 +54,14 @@ public class InvitationMailings {
     InvitationMailings(
             CampaignInvitations invitations,
             MailingAudience audience,
-            Carrier carrier,
-            Letters letters,
+            ChannelGateway gateway,
+            LetterTexts letters,
             Outbox outbox,
             MailingTenantSql sql,
             Clock clock) {
         this.invitations = invitations;
         this.audience = audience;
-        this.carrier = carrier;
+        this.gateway = gateway;
         this.letters = letters;
         this.outbox = outbox;
         this.sql = sql;
@@ -69,12 +69,11 @@ public class InvitationMailings {
     }
 
     /** What this organisation enabled for messages to one person, and the portal's inbox last. */
-    public List<MailingChannel> channels() {
-        Stream<MailingChannel> enabled = carrier.enabled().stream()
+    public List<LetterChannel> channels() {
+        Stream<LetterChannel> enabled = gateway.enabled().stream()
                 .filter(choice -> choice.description().address() != AddressKind.NONE)
-                .map(choice ->
-                        new MailingChannel(choice.pluginId(), Optional.of(choice.description()), choice.ready()));
-        return Stream.concat(enabled, Stream.of(new MailingChannel(Inbox.CHANNEL, Optional.empty(), true)))
+                .map(choice -> new LetterChannel(choice.pluginId(), Optional.of(choice.description()), choice.ready()));
+        return Stream.concat(enabled, Stream.of(new LetterChannel(Inbox.CHANNEL, Optional.empty(), true)))
                 .toList();
     }
 
@@ -98,16 +97,16 @@ public class InvitationMailings {
      *
      * @throws dev.leaven.portal.assessment.NoSuchCampaign when there is none here
      */
-    public MessagePreview preview(CampaignId campaign, String channel, InvitationKind kind, Locale language) {
+    public LetterPreview preview(CampaignId campaign, String channel, InvitationKind kind, Locale language) {
         var letter = letters.sample(campaign, kind, language, me());
         return channel(channel)
                 .description()
                 .map(one -> {
                     // Measured with a link as long as everybody's; shown without it.
-                    String text = Envelope.text(letter, one).orElse("");
-                    return new MessagePreview(Envelope.subject(letter, one), shown(text), measure(channel, text));
+                    String text = ChannelFormat.text(letter, one).orElse("");
+                    return new LetterPreview(ChannelFormat.subject(letter, one), shown(text), measure(channel, text));
                 })
-                .orElseGet(() -> new MessagePreview(letter.subject(), shown(letter.body()), Optional.empty()));
+                .orElseGet(() -> new LetterPreview(letter.subject(), shown(letter.body()), Optional.empty()));
     }
 
     /**
@@ -123,7 +122,7 @@ public class InvitationMailings {
             throw new CampaignRefused(List.of("invitations.refused.closed"));
         }
         Map<Addressee, Integer> rounds = sql.rounds(campaign, channel);
-        var messages = new ArrayList<OutboxMessage>();
+        var messages = new ArrayList<OutboxLetter>();
         for (Invitee invitee : audience.of(campaign, channel(channel), kinds).reached()) {
             int before = rounds.getOrDefault(addressee(invitee), 0);
             if (before == 0 || again) {
@@ -138,11 +137,11 @@ public class InvitationMailings {
         return messages.size();
     }
 
-    private OutboxMessage message(CampaignId campaign, String channel, Invitee invitee, int round) {
+    private OutboxLetter message(CampaignId campaign, String channel, Invitee invitee, int round) {
         // The inbox is here: what lies in it has arrived.
-        MessageState state = channel.equals(Inbox.CHANNEL) ? MessageState.DELIVERED : MessageState.WAITING;
-        return new OutboxMessage(
-                MessageId.next(),
+        LetterState state = channel.equals(Inbox.CHANNEL) ? LetterState.DELIVERED : LetterState.WAITING;
+        return new OutboxLetter(
+                LetterId.next(),
                 channel,
                 Purpose.of(invitee.kind()),
                 campaign,
@@ -156,7 +155,7 @@ public class InvitationMailings {
                 clock.instant());
     }
 
-    private MailingChannel channel(String id) {
+    private LetterChannel channel(String id) {
         return channels().stream()
                 .filter(one -> one.id().equals(id))
                 .findFirst()
@@ -169,7 +168,7 @@ public class InvitationMailings {
 
     private Optional<TextMeasure> measure(String channel, String text) {
         try {
-            return Optional.of(carrier.measure(channel, text));
+            return Optional.of(gateway.measure(channel, text));
         } catch (ChannelUnavailable unavailable) {
             return Optional.empty();
         }

@@ -1,15 +1,15 @@
 package dev.leaven.portal.delivery;
 
-import dev.leaven.portal.delivery.app.MessageStatus;
+import dev.leaven.portal.delivery.app.LetterStatus;
 import java.util.Locale;
 
 /**
  * Somebody whom an invitation did not reach.
  *
- * @param reason why, as {@link MessageStatus#reason()}
+ * @param reason why, as {@link LetterStatus#reason()}
  * @param detail the other side's own words, or empty
  */
-public record MailingFailure(String name, String channel, MessageState state, String reason, String detail) {
+public record MailingFailure(String name, String channel, LetterState state, String reason, String detail) {
 
     /** The translation key of the reason. */
     public String reasonKey() {

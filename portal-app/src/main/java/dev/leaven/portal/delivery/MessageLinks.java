@@ -1,6 +1,5 @@
 package dev.leaven.portal.delivery;
 
-import dev.leaven.portal.delivery.internal.PortalAddress;
 import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;

@@ -55,7 +55,7 @@ public class SentInvitations {
     /** Tries this campaign's dead letters of one channel once more; returns how many. */
     @Transactional
     public int retry(CampaignId campaign, String channel) {
-        List<MessageId> revived = sql.revive(campaign, channel, clock.instant());
+        List<LetterId> revived = sql.revive(campaign, channel, clock.instant());
         outbox.schedule(revived.stream());
         return revived.size();
     }

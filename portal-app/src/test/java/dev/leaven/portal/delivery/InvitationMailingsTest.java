@@ -254,7 +254,7 @@ class InvitationMailingsTest {
         nodes.work();
 
         assertThat(channels.sent(ours)).isEmpty();
-        assertThat(tally()).isEqualTo(Map.of(MessageState.REJECTED, 16));
+        assertThat(tally()).isEqualTo(Map.of(LetterState.REJECTED, 16));
         assertThat(SignedInAs.call(ours.lead(), () -> sent.failures(campaign)))
                 .extracting(MailingFailure::reasonKey)
                 .containsOnly("message.reason.no-room");
@@ -301,8 +301,7 @@ class InvitationMailingsTest {
         send(FakeChannels.MAIL, LEARNERS, false);
         nodes.work();
 
-        assertThat(tally())
-                .isEqualTo(Map.of(MessageState.DELIVERED, 14, MessageState.REJECTED, 1, MessageState.DEAD, 1));
+        assertThat(tally()).isEqualTo(Map.of(LetterState.DELIVERED, 14, LetterState.REJECTED, 1, LetterState.DEAD, 1));
         assertThat(SignedInAs.call(ours.lead(), () -> sent.failures(campaign)))
                 .extracting(MailingFailure::name, MailingFailure::reasonKey)
                 .containsExactlyInAnyOrder(
@@ -314,7 +313,7 @@ class InvitationMailingsTest {
                 .isEqualTo(1);
         nodes.work();
 
-        assertThat(tally()).isEqualTo(Map.of(MessageState.DELIVERED, 15, MessageState.REJECTED, 1));
+        assertThat(tally()).isEqualTo(Map.of(LetterState.DELIVERED, 15, LetterState.REJECTED, 1));
         assertThat(channels.sent(ours)).hasSize(17);
         assertThat(channels.sent(ours).stream().map(Message::idempotencyKey).distinct())
                 .as("the one tried again keeps its key")
@@ -333,7 +332,7 @@ class InvitationMailingsTest {
         nodes.work();
 
         assertThat(channels.sent(ours)).hasSize(before);
-        assertThat(tally()).isEqualTo(Map.of(MessageState.WITHDRAWN, 16));
+        assertThat(tally()).isEqualTo(Map.of(LetterState.WITHDRAWN, 16));
         assertThatThrownBy(() -> send(FakeChannels.MAIL, LEARNERS, true)).isInstanceOf(CampaignRefused.class);
     }
 
@@ -360,12 +359,12 @@ class InvitationMailingsTest {
         return SignedInAs.call(ours.lead(), () -> mailings.reach(campaign, channel, kinds));
     }
 
-    private MessagePreview preview(Locale language) {
+    private LetterPreview preview(Locale language) {
         return SignedInAs.call(
                 ours.lead(), () -> mailings.preview(campaign, FakeChannels.MAIL, InvitationKind.LEARNER, language));
     }
 
-    private Map<MessageState, Integer> tally() {
+    private Map<LetterState, Integer> tally() {
         return SignedInAs.call(ours.lead(), () -> sent.tallies(campaign)).stream()
                 .filter(tally -> tally.channel().equals(FakeChannels.MAIL))
                 .findFirst()

@@ -9,7 +9,7 @@ import dev.leaven.plugin.channel.Delivery;
 import dev.leaven.plugin.channel.Message;
 import dev.leaven.plugin.channel.RejectionReason;
 import dev.leaven.portal.delivery.app.AddressRefused;
-import dev.leaven.portal.delivery.app.MessageStatus;
+import dev.leaven.portal.delivery.app.LetterStatus;
 import dev.leaven.portal.delivery.app.TestMessages;
 import dev.leaven.portal.identity.SignedInAs;
 import dev.leaven.portal.plugins.ChannelUnavailable;
@@ -86,11 +86,11 @@ class OutboxTest {
     @Test
     void a_message_is_brought_and_its_address_forgotten() {
         var id = send(ours);
-        assertThat(status(id).state()).isEqualTo(MessageState.WAITING);
+        assertThat(status(id).state()).isEqualTo(LetterState.WAITING);
 
         nodes.work();
 
-        assertThat(status(id).state()).isEqualTo(MessageState.DELIVERED);
+        assertThat(status(id).state()).isEqualTo(LetterState.DELIVERED);
         assertThat(channels.sent(ours)).singleElement().satisfies(message -> {
             assertThat(Objects.requireNonNull(message.recipient()).address()).isEqualTo(ADDRESS);
             assertThat(message.text()).contains(ours.tenant().name(), "The lead");
@@ -151,7 +151,7 @@ class OutboxTest {
         var id = send(ours);
         nodes.work();
         assertThat(status(id)).satisfies(status -> {
-            assertThat(status.state()).isEqualTo(MessageState.WAITING);
+            assertThat(status.state()).isEqualTo(LetterState.WAITING);
             assertThat(status.attempts()).isEqualTo(1);
             assertThat(status.retryAt()).isEqualTo(MutableClock.START.plus(Duration.ofMinutes(30)));
         });
@@ -164,7 +164,7 @@ class OutboxTest {
         clock.advance(Duration.ofMinutes(1));
         nodes.work();
 
-        assertThat(status(id).state()).isEqualTo(MessageState.ACCEPTED);
+        assertThat(status(id).state()).isEqualTo(LetterState.ACCEPTED);
         assertThat(channels.sent(ours)).hasSize(2);
         assertThat(channels.sent(ours).stream().map(Message::idempotencyKey).distinct())
                 .hasSize(1);
@@ -178,14 +178,14 @@ class OutboxTest {
         var id = send(ours);
         var waits = new CopyOnWriteArrayList<Duration>();
         nodes.work();
-        while (status(id).state() == MessageState.WAITING) {
+        while (status(id).state() == LetterState.WAITING) {
             Instant next = Objects.requireNonNull(status(id).retryAt());
             waits.add(Duration.between(clock.instant(), next));
             clock.set(next);
             nodes.work();
         }
 
-        assertThat(status(id).state()).isEqualTo(MessageState.DEAD);
+        assertThat(status(id).state()).isEqualTo(LetterState.DEAD);
         assertThat(status(id).reasonKey()).contains("message.reason.unavailable.failed");
         assertThat(channels.sent(ours)).hasSize(8);
         assertThat(waits).hasSize(7).isSorted();
@@ -232,7 +232,7 @@ class OutboxTest {
         channels.disable(ours, FakeChannels.MAIL);
         nodes.work();
 
-        assertThat(status(id).state()).isEqualTo(MessageState.DEAD);
+        assertThat(status(id).state()).isEqualTo(LetterState.DEAD);
         assertThat(status(id).reasonKey()).contains("message.reason.unavailable.not-enabled");
     }
 
@@ -244,7 +244,7 @@ class OutboxTest {
         var id = send(ours);
         nodes.work();
 
-        assertThat(status(id).state()).isEqualTo(MessageState.REJECTED);
+        assertThat(status(id).state()).isEqualTo(LetterState.REJECTED);
         assertThat(status(id).detail()).isEqualTo("550 <…> who is that");
         clock.advance(Duration.ofDays(1));
         nodes.work();
@@ -263,7 +263,7 @@ class OutboxTest {
 
         SignedInAs.nobody(first::runAnyDueExecutions);
 
-        assertThat(ids).allMatch(id -> status(id).state() == MessageState.DELIVERED);
+        assertThat(ids).allMatch(id -> status(id).state() == LetterState.DELIVERED);
         assertOnce(5);
     }
 
@@ -301,7 +301,7 @@ class OutboxTest {
         other.runDeadExecutionDetection();
         SignedInAs.nobody(other::runAnyDueExecutions);
 
-        assertThat(status(id).state()).isEqualTo(MessageState.DELIVERED);
+        assertThat(status(id).state()).isEqualTo(LetterState.DELIVERED);
         assertOnce(1);
     }
 
@@ -313,19 +313,19 @@ class OutboxTest {
         assertThat(tables.rows(ours.id(), "message_delivery")).isEmpty();
     }
 
-    private MessageId send(Organisation organisation) {
+    private LetterId send(Organisation organisation) {
         return send(organisation, ADDRESS);
     }
 
-    private MessageId send(Organisation organisation, String address) {
+    private LetterId send(Organisation organisation, String address) {
         return SignedInAs.call(organisation.lead(), () -> messages.send(FakeChannels.MAIL, address, Locale.ENGLISH));
     }
 
-    private MessageStatus status(MessageId id) {
+    private LetterStatus status(LetterId id) {
         return SignedInAs.call(ours.lead(), () -> messages.status(id)).orElseThrow();
     }
 
-    private int tasks(MessageId id) {
+    private int tasks(LetterId id) {
         return jdbc.sql("select count(*) from scheduled_tasks where task_instance like :id")
                 .param("id", "%" + id + "%")
                 .query(Integer.class)

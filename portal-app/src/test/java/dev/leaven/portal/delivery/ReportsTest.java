@@ -7,7 +7,7 @@ import dev.leaven.plugin.channel.Delivery;
 import dev.leaven.plugin.channel.DeliveryReport;
 import dev.leaven.plugin.channel.IncomingRequest;
 import dev.leaven.plugin.channel.RejectionReason;
-import dev.leaven.portal.delivery.app.MessageStatus;
+import dev.leaven.portal.delivery.app.LetterStatus;
 import dev.leaven.portal.delivery.app.TestMessages;
 import dev.leaven.portal.identity.ReportTokens;
 import dev.leaven.portal.identity.ReportTokens.Reporter;
@@ -63,8 +63,8 @@ class ReportsTest {
 
     private Organisation ours;
     private Organisation theirs;
-    private MessageId id;
-    private MessageId theirId;
+    private LetterId id;
+    private LetterId theirId;
 
     @BeforeEach
     void both_have_a_message_under_way_to_which_the_other_side_gave_the_same_name() {
@@ -80,8 +80,8 @@ class ReportsTest {
 
         assertThat(post(token(ours, FakeChannels.TEXT)).getStatus()).isEqualTo(204);
 
-        assertThat(status(ours, id).state()).isEqualTo(MessageState.DELIVERED);
-        assertThat(status(theirs, theirId).state()).isEqualTo(MessageState.ACCEPTED);
+        assertThat(status(ours, id).state()).isEqualTo(LetterState.DELIVERED);
+        assertThat(status(theirs, theirId).state()).isEqualTo(LetterState.ACCEPTED);
     }
 
     @Test
@@ -90,13 +90,13 @@ class ReportsTest {
         post(token(ours, FakeChannels.TEXT));
         told(ours, new Delivery.Rejected(RejectionReason.ADDRESS_UNKNOWN, "no +31612345678 here"));
         post(token(ours, FakeChannels.TEXT));
-        assertThat(status(ours, id).state()).isEqualTo(MessageState.REJECTED);
+        assertThat(status(ours, id).state()).isEqualTo(LetterState.REJECTED);
         assertThat(status(ours, id).detail()).isEqualTo("no … here");
 
         told(ours, new Delivery.Delivered(null));
         post(token(ours, FakeChannels.TEXT));
 
-        assertThat(status(ours, id).state()).isEqualTo(MessageState.REJECTED);
+        assertThat(status(ours, id).state()).isEqualTo(LetterState.REJECTED);
     }
 
     @Test
@@ -112,8 +112,8 @@ class ReportsTest {
 
         var fast = sent(ours);
 
-        assertThat(status(ours, fast).state()).isEqualTo(MessageState.DELIVERED);
-        assertThat(status(ours, id).state()).isEqualTo(MessageState.ACCEPTED);
+        assertThat(status(ours, fast).state()).isEqualTo(LetterState.DELIVERED);
+        assertThat(status(ours, id).state()).isEqualTo(LetterState.ACCEPTED);
     }
 
     @Test
@@ -130,7 +130,7 @@ class ReportsTest {
 
         var back = status(ours, sent(ours));
 
-        assertThat(back.state()).isEqualTo(MessageState.REJECTED);
+        assertThat(back.state()).isEqualTo(LetterState.REJECTED);
         assertThat(back.detail()).isEqualTo("no such number");
     }
 
@@ -141,7 +141,7 @@ class ReportsTest {
         reported(ours, "other", new Delivery.Delivered(null));
         channels.answer(ours, message -> new Delivery.Accepted("old"));
 
-        assertThat(status(ours, sent(ours)).state()).isEqualTo(MessageState.ACCEPTED);
+        assertThat(status(ours, sent(ours)).state()).isEqualTo(LetterState.ACCEPTED);
     }
 
     @Test
@@ -231,21 +231,21 @@ class ReportsTest {
         assertThat(post(token).getStatus()).isEqualTo(204);
     }
 
-    private MessageId accepted(Organisation organisation) {
+    private LetterId accepted(Organisation organisation) {
         channels.enable(organisation, FakeChannels.TEXT, AddressKind.PHONE);
         channels.answer(organisation, message -> new Delivery.Accepted(REFERENCE));
         return sent(organisation);
     }
 
-    private MessageId sent(Organisation organisation) {
+    private LetterId sent(Organisation organisation) {
         var sent = SignedInAs.call(
                 organisation.lead(), () -> messages.send(FakeChannels.TEXT, "+31612345678", Locale.ENGLISH));
         nodes.work();
         return sent;
     }
 
-    private void reported(Organisation organisation, String reference, Delivery outcome) {
-        channels.reports(organisation, request -> List.of(new DeliveryReport(reference, outcome)));
+    private void reported(Organisation organisation, String reference, Delivery result) {
+        channels.reports(organisation, request -> List.of(new DeliveryReport(reference, result)));
         try {
             assertThat(post(token(organisation, FakeChannels.TEXT)).getStatus()).isEqualTo(204);
         } catch (Exception e) {
@@ -253,8 +253,8 @@ class ReportsTest {
         }
     }
 
-    private void told(Organisation organisation, Delivery outcome) {
-        channels.reports(organisation, request -> List.of(new DeliveryReport(REFERENCE, outcome)));
+    private void told(Organisation organisation, Delivery result) {
+        channels.reports(organisation, request -> List.of(new DeliveryReport(REFERENCE, result)));
     }
 
     private String token(Organisation organisation, String channel) {
@@ -269,7 +269,7 @@ class ReportsTest {
         return MockMvcRequestBuilders.post(address).content(body);
     }
 
-    private MessageStatus status(Organisation organisation, MessageId message) {
+    private LetterStatus status(Organisation organisation, LetterId message) {
         return SignedInAs.call(organisation.lead(), () -> messages.status(message))
                 .orElseThrow();
     }

@@ -10,7 +10,7 @@ import dev.leaven.plugin.channel.Message;
 import dev.leaven.plugin.channel.Reach;
 import dev.leaven.plugin.channel.TextForm;
 import dev.leaven.plugin.channel.TextMeasure;
-import dev.leaven.portal.delivery.internal.Carrier;
+import dev.leaven.portal.delivery.internal.ChannelGateway;
 import dev.leaven.portal.plugins.ChannelChoice;
 import dev.leaven.portal.plugins.ChannelUnavailable;
 import dev.leaven.portal.plugins.ChannelUnavailable.Reason;
@@ -29,7 +29,7 @@ import org.springframework.context.annotation.Primary;
 /** Channels that do as a test tells them, for each organisation its own. */
 @TestComponent
 @Primary
-public class FakeChannels implements Carrier {
+public class FakeChannels implements ChannelGateway {
 
     public static final String MAIL = "channel-fake-mail";
     public static final String TEXT = "channel-fake-text";

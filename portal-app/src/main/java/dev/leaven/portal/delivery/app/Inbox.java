@@ -1,8 +1,8 @@
 package dev.leaven.portal.delivery.app;
 
-import dev.leaven.portal.delivery.MessageId;
+import dev.leaven.portal.delivery.LetterId;
 import dev.leaven.portal.delivery.internal.InboxTenantSql;
-import dev.leaven.portal.delivery.internal.Letters;
+import dev.leaven.portal.delivery.internal.LetterTexts;
 import dev.leaven.portal.identity.PersonId;
 import dev.leaven.portal.identity.PortalUser;
 import java.time.LocalDate;
@@ -24,15 +24,15 @@ public class Inbox {
     private static final int NEWEST = 100;
 
     private final InboxTenantSql sql;
-    private final Letters letters;
+    private final LetterTexts letters;
 
-    Inbox(InboxTenantSql sql, Letters letters) {
+    Inbox(InboxTenantSql sql, LetterTexts letters) {
         this.sql = sql;
         this.letters = letters;
     }
 
     /** A message to me. Its text may hold a personal link and is made for this very look at it. */
-    public record Mail(MessageId id, LocalDate on, boolean seen, String subject, String text) {
+    public record Mail(LetterId id, LocalDate on, boolean seen, String subject, String text) {
 
         /** The key only. */
         @Override
@@ -52,7 +52,7 @@ public class Inbox {
 
     /** One of my messages, from now on read; empty when I have none of that id. */
     @Transactional
-    public Optional<Mail> open(MessageId id) {
+    public Optional<Mail> open(LetterId id) {
         return me().flatMap(me -> sql.find(me, CHANNEL, id).flatMap(item -> {
             sql.see(me, id);
             return mail(item);

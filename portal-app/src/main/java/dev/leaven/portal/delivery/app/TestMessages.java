@@ -1,16 +1,16 @@
 package dev.leaven.portal.delivery.app;
 
 import dev.leaven.plugin.channel.TextMeasure;
-import dev.leaven.portal.delivery.MessageId;
-import dev.leaven.portal.delivery.MessagePreview;
-import dev.leaven.portal.delivery.MessageState;
+import dev.leaven.portal.delivery.LetterId;
+import dev.leaven.portal.delivery.LetterPreview;
+import dev.leaven.portal.delivery.LetterState;
 import dev.leaven.portal.delivery.Purpose;
 import dev.leaven.portal.delivery.internal.Addresses;
-import dev.leaven.portal.delivery.internal.Carrier;
-import dev.leaven.portal.delivery.internal.Envelope;
-import dev.leaven.portal.delivery.internal.Letters;
+import dev.leaven.portal.delivery.internal.ChannelFormat;
+import dev.leaven.portal.delivery.internal.ChannelGateway;
+import dev.leaven.portal.delivery.internal.LetterTexts;
 import dev.leaven.portal.delivery.internal.Outbox;
-import dev.leaven.portal.delivery.internal.OutboxMessage;
+import dev.leaven.portal.delivery.internal.OutboxLetter;
 import dev.leaven.portal.delivery.internal.OutboxTenantSql;
 import dev.leaven.portal.identity.PersonId;
 import dev.leaven.portal.identity.PortalUser;
@@ -30,14 +30,14 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasAnyRole('ADMINISTRATOR', 'PROGRAMME_LEAD')")
 public class TestMessages {
 
-    private final Carrier carrier;
-    private final Letters letters;
+    private final ChannelGateway gateway;
+    private final LetterTexts letters;
     private final Outbox outbox;
     private final OutboxTenantSql sql;
     private final Clock clock;
 
-    TestMessages(Carrier carrier, Letters letters, Outbox outbox, OutboxTenantSql sql, Clock clock) {
-        this.carrier = carrier;
+    TestMessages(ChannelGateway gateway, LetterTexts letters, Outbox outbox, OutboxTenantSql sql, Clock clock) {
+        this.gateway = gateway;
         this.letters = letters;
         this.outbox = outbox;
         this.sql = sql;
@@ -46,7 +46,7 @@ public class TestMessages {
 
     /** The channels that this organisation enabled. */
     public List<ChannelChoice> channels() {
-        return carrier.enabled();
+        return gateway.enabled();
     }
 
     /**
@@ -54,11 +54,11 @@ public class TestMessages {
      *
      * @throws NoSuchElementException when this organisation did not enable that channel
      */
-    public MessagePreview preview(String channel, Locale language) {
+    public LetterPreview preview(String channel, Locale language) {
         var choice = choice(channel);
         var letter = letters.test(language, me().orElse(null));
-        String text = Envelope.text(letter, choice.description()).orElse("");
-        return new MessagePreview(Envelope.subject(letter, choice.description()), text, measure(channel, text));
+        String text = ChannelFormat.text(letter, choice.description()).orElse("");
+        return new LetterPreview(ChannelFormat.subject(letter, choice.description()), text, measure(channel, text));
     }
 
     /**
@@ -69,14 +69,14 @@ public class TestMessages {
      * @throws NoSuchElementException when this organisation did not enable that channel
      */
     @Transactional
-    public MessageId send(String channel, String address, Locale language) {
+    public LetterId send(String channel, String address, Locale language) {
         var kind = choice(channel).description().address();
         String wanted = address.strip();
         if (!Addresses.isOne(wanted, kind)) {
             throw new AddressRefused(kind);
         }
-        var id = MessageId.next();
-        outbox.add(List.of(new OutboxMessage(
+        var id = LetterId.next();
+        outbox.add(List.of(new OutboxLetter(
                 id,
                 channel,
                 Purpose.TEST,
@@ -86,7 +86,7 @@ public class TestMessages {
                 1,
                 language.getLanguage(),
                 wanted.isEmpty() ? null : wanted,
-                MessageState.WAITING,
+                LetterState.WAITING,
                 0,
                 clock.instant())));
         return id;
@@ -94,20 +94,20 @@ public class TestMessages {
 
     /** How a test message fares; empty when there is none of that id here. */
     @Transactional(readOnly = true)
-    public Optional<MessageStatus> status(MessageId id) {
+    public Optional<LetterStatus> status(LetterId id) {
         return sql.status(id);
     }
 
     private Optional<TextMeasure> measure(String channel, String text) {
         try {
-            return Optional.of(carrier.measure(channel, text));
+            return Optional.of(gateway.measure(channel, text));
         } catch (ChannelUnavailable unavailable) {
             return Optional.empty();
         }
     }
 
     private ChannelChoice choice(String channel) {
-        return carrier.enabled().stream()
+        return gateway.enabled().stream()
                 .filter(one -> one.pluginId().equals(channel))
                 .findFirst()
                 .orElseThrow(() -> new NoSuchElementException("no such channel"));

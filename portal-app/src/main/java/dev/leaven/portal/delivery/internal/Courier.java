@@ -3,8 +3,9 @@ package dev.leaven.portal.delivery.internal;
 import dev.leaven.plugin.channel.AddressKind;
 import dev.leaven.plugin.channel.ChannelDescription;
 import dev.leaven.plugin.channel.Recipient;
-import dev.leaven.portal.delivery.MessageId;
-import dev.leaven.portal.delivery.MessageState;
+import dev.leaven.portal.delivery.LetterId;
+import dev.leaven.portal.delivery.LetterState;
+import dev.leaven.portal.delivery.LetterText;
 import dev.leaven.portal.identity.Contact;
 import dev.leaven.portal.identity.Contacts;
 import dev.leaven.portal.plugins.ChannelChoice;
@@ -26,93 +27,93 @@ import org.springframework.stereotype.Component;
 class Courier {
 
     private final OutboxTenantSql outbox;
-    private final Letters letters;
-    private final Carrier carrier;
-    private final Verdicts verdicts;
+    private final LetterTexts letters;
+    private final ChannelGateway gateway;
+    private final RetryPolicy retries;
     private final Contacts contacts;
     private final CurrentTenant tenant;
-    private final MessageKeys keys;
-    private final Turns turns;
-    private final Reports reports;
+    private final IdempotencyKeys keys;
+    private final ChannelConcurrency concurrency;
+    private final DeliveryReports reports;
 
     Courier(
             OutboxTenantSql outbox,
-            Letters letters,
-            Carrier carrier,
-            Verdicts verdicts,
+            LetterTexts letters,
+            ChannelGateway gateway,
+            RetryPolicy retries,
             Contacts contacts,
             CurrentTenant tenant,
-            MessageKeys keys,
-            Turns turns,
-            Reports reports) {
+            IdempotencyKeys keys,
+            ChannelConcurrency concurrency,
+            DeliveryReports reports) {
         this.outbox = outbox;
         this.letters = letters;
-        this.carrier = carrier;
-        this.verdicts = verdicts;
+        this.gateway = gateway;
+        this.retries = retries;
         this.contacts = contacts;
         this.tenant = tenant;
         this.keys = keys;
-        this.turns = turns;
+        this.concurrency = concurrency;
         this.reports = reports;
     }
 
     /** Returns when to come again; empty when the message is over. */
-    Optional<Instant> attempt(MessageId id) {
+    Optional<Instant> attempt(LetterId id) {
         return outbox.take(id).flatMap(message -> {
-            Outcome outcome =
-                    turns.take(message.channel(), () -> outcome(message)).orElseGet(() -> verdicts.busy(message));
-            outbox.keep(id, outcome);
-            if (outcome.reference() != null) {
-                reports.catchUp(message.channel(), outcome.reference());
+            AttemptResult result =
+                    concurrency.take(message.channel(), () -> result(message)).orElseGet(() -> retries.busy(message));
+            outbox.keep(id, result);
+            if (result.reference() != null) {
+                reports.catchUp(message.channel(), result.reference());
             }
-            return Optional.ofNullable(outcome.retryAt());
+            return Optional.ofNullable(result.retryAt());
         });
     }
 
-    private Outcome outcome(OutboxMessage message) {
+    private AttemptResult result(OutboxLetter message) {
         if (message.attempts() > BackOff.MOST_ATTEMPTS) {
-            return Outcome.over(MessageState.DEAD, "unavailable.overdue", null);
+            return AttemptResult.over(LetterState.DEAD, "unavailable.overdue", null);
         }
         if (!letters.isOfUse(message)) {
-            return Outcome.over(MessageState.WITHDRAWN, "closed", null);
+            return AttemptResult.over(LetterState.WITHDRAWN, "closed", null);
         }
         try {
             return send(message, channel(message.channel()));
         } catch (ChannelUnavailable why) {
-            return verdicts.of(message, why);
+            return retries.of(message, why);
         }
     }
 
-    private Outcome send(OutboxMessage message, ChannelDescription channel) {
-        Optional<Letter> letter = letters.write(message);
+    private AttemptResult send(OutboxLetter message, ChannelDescription channel) {
+        Optional<LetterText> letter = letters.write(message);
         @Nullable Recipient recipient = recipient(message, channel.address()).orElse(null);
         if (letter.isEmpty() || (recipient == null && channel.address() != AddressKind.NONE)) {
-            return Outcome.over(MessageState.REJECTED, "no-address", null);
+            return AttemptResult.over(LetterState.REJECTED, "no-address", null);
         }
-        return Envelope.message(
+        return ChannelFormat.message(
                         keys.of(message.channel(), message.id()),
                         tenant.get().name(),
                         Optional.ofNullable(recipient),
                         Locale.of(message.language()),
                         letter.get(),
                         channel)
-                .map(fitting -> verdicts.of(message, carrier.deliver(message.channel(), fitting)))
-                .orElseGet(() -> Outcome.over(MessageState.REJECTED, "no-room", null));
+                .map(fitting -> retries.of(message, gateway.deliver(message.channel(), fitting)))
+                .orElseGet(() -> AttemptResult.over(LetterState.REJECTED, "no-room", null));
     }
 
     private ChannelDescription channel(String id) {
-        return carrier.enabled().stream()
+        return gateway.enabled().stream()
                 .filter(choice -> choice.pluginId().equals(id))
                 .map(ChannelChoice::description)
                 .findFirst()
                 .orElseThrow(() -> {
                     // Not in the list for one of several reasons; asked anything, it says which.
-                    carrier.measure(id, "");
+                    gateway.measure(id, "");
                     return new ChannelUnavailable(id, Reason.NOT_RUNNING, null);
                 });
     }
 
-    private Optional<Recipient> recipient(OutboxMessage message, AddressKind kind) {
+    private Optional<Recipient> recipient(OutboxLetter message, AddressKind kind) {
         if (message.address() != null) {
             return Optional.of(new Recipient(message.address(), ""));
         }

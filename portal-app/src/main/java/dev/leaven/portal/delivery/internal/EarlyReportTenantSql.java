@@ -1,6 +1,6 @@
 package dev.leaven.portal.delivery.internal;
 
-import dev.leaven.portal.delivery.MessageState;
+import dev.leaven.portal.delivery.LetterState;
 import dev.leaven.portal.tenancy.TenantScope;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reports about messages that nobody knows by that name yet. */
+/** DeliveryReports about messages that nobody knows by that name yet. */
 @Component
 class EarlyReportTenantSql {
 
@@ -30,7 +30,7 @@ class EarlyReportTenantSql {
     }
 
     /** Keeps the last report of a message, and of several the refusal. */
-    void keep(String channel, String reference, Outcome outcome) {
+    void keep(String channel, String reference, AttemptResult result) {
         sweep();
         if (count() >= MOST) {
             return;
@@ -44,17 +44,17 @@ class EarlyReportTenantSql {
                             detail = case when state = 'REJECTED' then detail else values(detail) end,
                             state = case when state = 'REJECTED' then state else values(state) end
                         """, channel, reference)
-                .param("state", outcome.state().name())
-                .param("reason", outcome.reason())
-                .param("detail", OutboxTenantSql.cut(Discretion.without(outcome.detail()), OutboxTenantSql.DETAIL))
+                .param("state", result.state().name())
+                .param("reason", result.reason())
+                .param("detail", OutboxTenantSql.cut(AddressRedaction.without(result.detail()), OutboxTenantSql.DETAIL))
                 .param("now", OutboxTenantSql.utc(clock.instant()))
                 .update();
     }
 
     /** What was told about a message, once. */
-    Optional<Outcome> take(String channel, String reference) {
+    Optional<AttemptResult> take(String channel, String reference) {
         var told = named("select state, reason, detail from early_report" + NAMED, channel, reference)
-                .query(EarlyReportTenantSql::outcome)
+                .query(EarlyReportTenantSql::result)
                 .optional();
         told.ifPresent(ignored ->
                 named("delete from early_report" + NAMED, channel, reference).update());
@@ -79,9 +79,9 @@ class EarlyReportTenantSql {
                 .single();
     }
 
-    private static Outcome outcome(ResultSet row, int index) throws SQLException {
-        return new Outcome(
-                MessageState.valueOf(row.getString("state")),
+    private static AttemptResult result(ResultSet row, int index) throws SQLException {
+        return new AttemptResult(
+                LetterState.valueOf(row.getString("state")),
                 true,
                 row.getString("reason"),
                 row.getString("detail"),

@@ -1,5 +1,6 @@
 package dev.leaven.portal.delivery.internal;
 
+import dev.leaven.portal.delivery.PortalAddress;
 import dev.leaven.portal.identity.ReportTokens;
 import dev.leaven.portal.identity.ReportTokens.Reporter;
 import dev.leaven.portal.plugins.ReportAddresses;

@@ -35,9 +35,9 @@ class HookController {
     private final ReportTokens tokens;
     private final HookAddresses addresses;
     private final ReportRate rate;
-    private final Reports reports;
+    private final DeliveryReports reports;
 
-    HookController(ReportTokens tokens, HookAddresses addresses, ReportRate rate, Reports reports) {
+    HookController(ReportTokens tokens, HookAddresses addresses, ReportRate rate, DeliveryReports reports) {
         this.tokens = tokens;
         this.addresses = addresses;
         this.rate = rate;

@@ -1,6 +1,6 @@
 package dev.leaven.portal.delivery.internal;
 
-import dev.leaven.portal.delivery.MessageId;
+import dev.leaven.portal.delivery.LetterId;
 import dev.leaven.portal.identity.PersonId;
 import dev.leaven.portal.tenancy.TenantScope;
 import java.util.List;
@@ -24,7 +24,7 @@ public class InboxTenantSql {
     }
 
     /** @param seen whether it was opened; when, nobody knows */
-    public record Item(OutboxMessage message, boolean seen) {}
+    public record Item(OutboxLetter message, boolean seen) {}
 
     public List<Item> of(PersonId person, String channel, int newest) {
         return jdbc.sql(MINE + " order by id desc limit :newest")
@@ -36,7 +36,7 @@ public class InboxTenantSql {
                 .list();
     }
 
-    public Optional<Item> find(PersonId person, String channel, MessageId id) {
+    public Optional<Item> find(PersonId person, String channel, LetterId id) {
         return jdbc.sql(MINE + " and id = :id")
                 .param("tenant", TenantScope.required().value())
                 .param("person", person.value())
@@ -46,7 +46,7 @@ public class InboxTenantSql {
                 .optional();
     }
 
-    public void see(PersonId person, MessageId id) {
+    public void see(PersonId person, LetterId id) {
         jdbc.sql("update message_delivery set seen = true"
                         + " where tenant_id = :tenant and person_id = :person and id = :id")
                 .param("tenant", TenantScope.required().value())

@@ -4,7 +4,7 @@ import dev.leaven.portal.assessment.CampaignId;
 import dev.leaven.portal.assessment.CampaignInvitations;
 import dev.leaven.portal.assessment.InvitationKind;
 import dev.leaven.portal.assessment.Invitee;
-import dev.leaven.portal.delivery.MailingChannel;
+import dev.leaven.portal.delivery.LetterChannel;
 import dev.leaven.portal.identity.Contact;
 import dev.leaven.portal.identity.Contacts;
 import dev.leaven.portal.identity.PersonId;
@@ -37,7 +37,7 @@ public class MailingAudience {
     public record Audience(List<Invitee> reached, List<String> others) {}
 
     /** @throws dev.leaven.portal.assessment.NoSuchCampaign when there is none here */
-    public Audience of(CampaignId campaign, MailingChannel channel, Set<InvitationKind> kinds) {
+    public Audience of(CampaignId campaign, LetterChannel channel, Set<InvitationKind> kinds) {
         Map<PersonId, Contact> known =
                 contacts.all().stream().collect(Collectors.toMap(Contact::person, Function.identity()));
         var reached = new ArrayList<Invitee>();
@@ -57,7 +57,7 @@ public class MailingAudience {
     }
 
     /** The portal's own inbox reaches whoever has an account. */
-    private static boolean reaches(MailingChannel channel, Contact contact) {
+    private static boolean reaches(LetterChannel channel, Contact contact) {
         return channel.description()
                 .map(one -> Addresses.of(contact, one.address()).isPresent())
                 .orElse(contact.account());

@@ -1,9 +1,9 @@
 package dev.leaven.portal.delivery.internal;
 
 import dev.leaven.portal.assessment.CampaignId;
+import dev.leaven.portal.delivery.LetterId;
+import dev.leaven.portal.delivery.LetterState;
 import dev.leaven.portal.delivery.MailingTally;
-import dev.leaven.portal.delivery.MessageId;
-import dev.leaven.portal.delivery.MessageState;
 import dev.leaven.portal.delivery.Purpose;
 import dev.leaven.portal.identity.PersonId;
 import dev.leaven.portal.tenancy.TenantScope;
@@ -38,7 +38,7 @@ public class MailingTenantSql {
     public record Failure(
             PersonId person,
             String channel,
-            MessageState state,
+            LetterState state,
             @Nullable String reason,
             String detail) {}
 
@@ -72,14 +72,14 @@ public class MailingTenantSql {
 
     /** By channel. */
     public List<MailingTally> tallies(CampaignId campaign) {
-        Map<String, Map<MessageState, Integer>> counts = new TreeMap<>();
+        Map<String, Map<LetterState, Integer>> counts = new TreeMap<>();
         jdbc.sql("select channel, state, count(*) messages from message_delivery"
                         + " where tenant_id = :tenant and campaign_id = :campaign group by channel, state")
                 .param("tenant", TenantScope.required().value())
                 .param("campaign", campaign.value())
                 .query(row -> {
-                    counts.computeIfAbsent(row.getString("channel"), none -> new EnumMap<>(MessageState.class))
-                            .put(MessageState.valueOf(row.getString("state")), row.getInt("messages"));
+                    counts.computeIfAbsent(row.getString("channel"), none -> new EnumMap<>(LetterState.class))
+                            .put(LetterState.valueOf(row.getString("state")), row.getInt("messages"));
                 });
         return counts.entrySet().stream()
                 .map(channel -> new MailingTally(channel.getKey(), channel.getValue()))
@@ -97,21 +97,21 @@ public class MailingTenantSql {
                 .query((row, index) -> new Failure(
                         new PersonId(row.getLong("person_id")),
                         row.getString("channel"),
-                        MessageState.valueOf(row.getString("state")),
+                        LetterState.valueOf(row.getString("state")),
                         row.getString("reason"),
                         Objects.requireNonNullElse(row.getString("detail"), "")))
                 .list();
     }
 
     /** Puts a campaign's dead letters of one channel back, as new as if nothing had been tried; returns which. */
-    public List<MessageId> revive(CampaignId campaign, String channel, Instant now) {
-        List<MessageId> dead = jdbc.sql("select id from message_delivery"
+    public List<LetterId> revive(CampaignId campaign, String channel, Instant now) {
+        List<LetterId> dead = jdbc.sql("select id from message_delivery"
                         + " where tenant_id = :tenant and campaign_id = :campaign and channel = :channel"
                         + " and state = 'DEAD' for update")
                 .param("tenant", TenantScope.required().value())
                 .param("campaign", campaign.value())
                 .param("channel", channel)
-                .query((row, index) -> new MessageId(row.getLong("id")))
+                .query((row, index) -> new LetterId(row.getLong("id")))
                 .list();
         for (int begin = 0; begin < dead.size(); begin += BATCH) {
             revive(dead.subList(begin, Math.min(begin + BATCH, dead.size())), now);
@@ -120,13 +120,13 @@ public class MailingTenantSql {
     }
 
     /** These and no others: who dies meanwhile is handed to no worker. */
-    private void revive(List<MessageId> dead, Instant now) {
+    private void revive(List<LetterId> dead, Instant now) {
         jdbc.sql("update message_delivery set state = 'WAITING', attempts = 0, reason = null, detail = null,"
                         + " retry_at = null, created_at = :now where tenant_id = :tenant and id in (:dead)"
                         + " and state = 'DEAD'")
                 .param("now", OutboxTenantSql.utc(now))
                 .param("tenant", TenantScope.required().value())
-                .param("dead", dead.stream().map(MessageId::value).toList())
+                .param("dead", dead.stream().map(LetterId::value).toList())
                 .update();
     }
 }

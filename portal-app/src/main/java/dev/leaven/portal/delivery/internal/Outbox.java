@@ -2,8 +2,8 @@ package dev.leaven.portal.delivery.internal;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
-import dev.leaven.portal.delivery.MessageId;
-import dev.leaven.portal.delivery.MessageState;
+import dev.leaven.portal.delivery.LetterId;
+import dev.leaven.portal.delivery.LetterState;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
@@ -24,15 +24,15 @@ public class Outbox {
     }
 
     /** @throws org.springframework.dao.DuplicateKeyException where one of these people was asked in this round already */
-    public void add(List<OutboxMessage> messages) {
+    public void add(List<OutboxLetter> messages) {
         sql.insert(messages);
         schedule(messages.stream()
-                .filter(message -> message.state() == MessageState.WAITING)
-                .map(OutboxMessage::id));
+                .filter(message -> message.state() == LetterState.WAITING)
+                .map(OutboxLetter::id));
     }
 
     /** Hands messages that lie in the outbox to the workers. */
-    public void schedule(Stream<MessageId> messages) {
-        scheduler.scheduleBatch(messages.<TaskInstance<?>>map(Deliveries::task), clock.instant());
+    public void schedule(Stream<LetterId> messages) {
+        scheduler.scheduleBatch(messages.<TaskInstance<?>>map(CourierTask::task), clock.instant());
     }
 }

@@ -1,10 +1,10 @@
 package dev.leaven.portal.delivery.internal;
 
 import dev.leaven.portal.assessment.CampaignId;
-import dev.leaven.portal.delivery.MessageId;
-import dev.leaven.portal.delivery.MessageState;
+import dev.leaven.portal.delivery.LetterId;
+import dev.leaven.portal.delivery.LetterState;
 import dev.leaven.portal.delivery.Purpose;
-import dev.leaven.portal.delivery.app.MessageStatus;
+import dev.leaven.portal.delivery.app.LetterStatus;
 import dev.leaven.portal.identity.PersonId;
 import dev.leaven.portal.tenancy.TenantScope;
 import java.sql.ResultSet;
@@ -42,7 +42,7 @@ public class OutboxTenantSql {
     }
 
     /** @throws org.springframework.dao.DuplicateKeyException where one of these people was asked in this round already */
-    void insert(List<OutboxMessage> messages) {
+    void insert(List<OutboxLetter> messages) {
         long tenant = TenantScope.required().value();
         batches.batchUpdate(
                 "insert into message_delivery (tenant_id, id, channel, purpose, campaign_id, person_id, sender_id, round,"
@@ -80,7 +80,7 @@ public class OutboxTenantSql {
     }
 
     /** Takes a waiting message for an attempt, which it counts; empty where it is over. One at a time gets it. */
-    Optional<OutboxMessage> take(MessageId id) {
+    Optional<OutboxLetter> take(LetterId id) {
         int waiting = jdbc.sql("update message_delivery set attempts = attempts + 1"
                         + " where tenant_id = :tenant and id = :id and state = 'WAITING'")
                 .param("tenant", TenantScope.required().value())
@@ -89,7 +89,7 @@ public class OutboxTenantSql {
         return waiting == 0 ? Optional.empty() : find(id);
     }
 
-    Optional<OutboxMessage> find(MessageId id) {
+    Optional<OutboxLetter> find(LetterId id) {
         return jdbc.sql(FIND + " and id = :id")
                 .param("tenant", TenantScope.required().value())
                 .param("id", id.value())
@@ -98,18 +98,18 @@ public class OutboxTenantSql {
     }
 
     /** Keeps what became of a waiting message. The address of a test goes as soon as it is over. */
-    void keep(MessageId id, Outcome outcome) {
+    void keep(LetterId id, AttemptResult result) {
         jdbc.sql("update message_delivery set state = :state, attempts = attempts - :uncounted, reason = :reason,"
                         + " detail = :detail, reference = :reference, retry_at = :retryAt,"
                         + " address = case when :over then null else address end"
                         + " where tenant_id = :tenant and id = :id and state = 'WAITING'")
-                .param("state", outcome.state().name())
-                .param("uncounted", outcome.counts() ? 0 : 1)
-                .param("reason", outcome.reason())
-                .param("detail", cut(Discretion.without(outcome.detail()), DETAIL))
-                .param("reference", cut(outcome.reference(), REFERENCE))
-                .param("retryAt", outcome.retryAt() == null ? null : utc(outcome.retryAt()))
-                .param("over", outcome.state() != MessageState.WAITING)
+                .param("state", result.state().name())
+                .param("uncounted", result.counts() ? 0 : 1)
+                .param("reason", result.reason())
+                .param("detail", cut(AddressRedaction.without(result.detail()), DETAIL))
+                .param("reference", cut(result.reference(), REFERENCE))
+                .param("retryAt", result.retryAt() == null ? null : utc(result.retryAt()))
+                .param("over", result.state() != LetterState.WAITING)
                 .param("tenant", TenantScope.required().value())
                 .param("id", id.value())
                 .update();
@@ -120,17 +120,17 @@ public class OutboxTenantSql {
      *
      * @return whether it was about a message of the current tenant over this channel
      */
-    boolean report(String channel, String reference, Outcome outcome) {
+    boolean report(String channel, String reference, AttemptResult result) {
         int told = jdbc.sql("update message_delivery set state = :state, reason = :reason, detail = :detail"
                         + " where tenant_id = :tenant and channel = :channel and reference = :reference"
                         + " and (state = 'ACCEPTED' or (state = 'DELIVERED' and :bounced))")
-                .param("state", outcome.state().name())
-                .param("reason", outcome.reason())
-                .param("detail", cut(Discretion.without(outcome.detail()), DETAIL))
+                .param("state", result.state().name())
+                .param("reason", result.reason())
+                .param("detail", cut(AddressRedaction.without(result.detail()), DETAIL))
                 .param("tenant", TenantScope.required().value())
                 .param("channel", channel)
                 .param("reference", reference)
-                .param("bounced", outcome.state() == MessageState.REJECTED)
+                .param("bounced", result.state() == LetterState.REJECTED)
                 .update();
         return told > 0;
     }
@@ -147,7 +147,7 @@ public class OutboxTenantSql {
                 > 0;
     }
 
-    public Optional<MessageStatus> status(MessageId id) {
+    public Optional<LetterStatus> status(LetterId id) {
         return jdbc.sql(
                         "select id, channel, state, attempts, reason, detail, created_at, retry_at from message_delivery"
                                 + " where tenant_id = :tenant and id = :id")
@@ -157,12 +157,12 @@ public class OutboxTenantSql {
                 .optional();
     }
 
-    private static MessageStatus readStatus(ResultSet row, int index) throws SQLException {
+    private static LetterStatus readStatus(ResultSet row, int index) throws SQLException {
         var retryAt = row.getObject("retry_at", LocalDateTime.class);
-        return new MessageStatus(
-                new MessageId(row.getLong("id")),
+        return new LetterStatus(
+                new LetterId(row.getLong("id")),
                 row.getString("channel"),
-                MessageState.valueOf(row.getString("state")),
+                LetterState.valueOf(row.getString("state")),
                 row.getInt("attempts"),
                 row.getString("reason"),
                 Objects.requireNonNullElse(row.getString("detail"), ""),
@@ -170,10 +170,10 @@ public class OutboxTenantSql {
                 retryAt == null ? null : retryAt.toInstant(ZoneOffset.UTC));
     }
 
-    static OutboxMessage read(ResultSet row, int index) throws SQLException {
+    static OutboxLetter read(ResultSet row, int index) throws SQLException {
         Long campaign = row.getObject("campaign_id", Long.class);
-        return new OutboxMessage(
-                new MessageId(row.getLong("id")),
+        return new OutboxLetter(
+                new LetterId(row.getLong("id")),
                 row.getString("channel"),
                 Purpose.valueOf(row.getString("purpose")),
                 campaign == null ? null : new CampaignId(campaign),
@@ -182,7 +182,7 @@ public class OutboxTenantSql {
                 row.getInt("round"),
                 row.getString("language"),
                 row.getString("address"),
-                MessageState.valueOf(row.getString("state")),
+                LetterState.valueOf(row.getString("state")),
                 row.getInt("attempts"),
                 row.getObject("created_at", LocalDateTime.class).toInstant(ZoneOffset.UTC));
     }

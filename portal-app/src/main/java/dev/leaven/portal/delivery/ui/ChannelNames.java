@@ -1,7 +1,7 @@
 package dev.leaven.portal.delivery.ui;
 
 import com.vaadin.flow.component.UI;
-import dev.leaven.portal.delivery.MailingChannel;
+import dev.leaven.portal.delivery.LetterChannel;
 import dev.leaven.portal.delivery.app.Inbox;
 import java.util.List;
 import java.util.Locale;
@@ -11,12 +11,12 @@ final class ChannelNames {
 
     private ChannelNames() {}
 
-    static String of(MailingChannel channel, Locale locale) {
+    static String of(LetterChannel channel, Locale locale) {
         return channel.name(locale).orElseGet(() -> UI.getCurrent().getTranslation("inbox.channel"));
     }
 
     /** A channel that is no longer enabled is known by its id alone. */
-    static String of(String id, List<MailingChannel> channels, Locale locale) {
+    static String of(String id, List<LetterChannel> channels, Locale locale) {
         return channels.stream()
                 .filter(channel -> channel.id().equals(id))
                 .findFirst()

@@ -18,7 +18,7 @@ import dev.leaven.portal.components.Drawing;
 import dev.leaven.portal.components.EmptyState;
 import dev.leaven.portal.components.Formats;
 import dev.leaven.portal.components.PageHead;
-import dev.leaven.portal.delivery.MessageId;
+import dev.leaven.portal.delivery.LetterId;
 import dev.leaven.portal.delivery.app.Inbox;
 import dev.leaven.portal.delivery.app.Inbox.Mail;
 import jakarta.annotation.security.PermitAll;
@@ -41,10 +41,8 @@ class InboxView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Optional<Mail> open = event.getRouteParameters()
-                .get(MESSAGE)
-                .flatMap(MessageId::parse)
-                .flatMap(inbox::open);
+        Optional<Mail> open =
+                event.getRouteParameters().get(MESSAGE).flatMap(LetterId::parse).flatMap(inbox::open);
         removeAll();
         var head = new PageHead(getTranslation("inbox.title"), getTranslation("inbox.purpose"));
         open.ifPresent(mail -> head.setContext(new RouterLink(getTranslation("inbox.back"), InboxView.class)));
@@ -99,7 +97,7 @@ class InboxView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Component letter(Mail mail) {
-        var card = new Card(mail.subject(), new LetterText(mail.text()));
+        var card = new Card(mail.subject(), new LinkedText(mail.text()));
         card.getElement().setAttribute("data-test-id", "letter");
         return card;
     }

@@ -19,7 +19,7 @@ import dev.leaven.portal.components.Card;
 import dev.leaven.portal.components.Notices;
 import dev.leaven.portal.components.Question;
 import dev.leaven.portal.delivery.InvitationMailings;
-import dev.leaven.portal.delivery.MailingChannel;
+import dev.leaven.portal.delivery.LetterChannel;
 import dev.leaven.portal.delivery.MailingReach;
 import java.util.EnumSet;
 import java.util.List;
@@ -36,7 +36,7 @@ final class MailingForm extends Composite<Div> {
     private final CampaignId campaign;
     private final List<String> languages;
     private final Runnable sent;
-    private final RadioButtonGroup<MailingChannel> channel = new RadioButtonGroup<>();
+    private final RadioButtonGroup<LetterChannel> channel = new RadioButtonGroup<>();
     private final CheckboxGroup<InvitationKind> kinds = new CheckboxGroup<>();
     private final Checkbox again = new Checkbox();
     private final Div reach = new Div();
@@ -50,7 +50,7 @@ final class MailingForm extends Composite<Div> {
         this.sent = sent;
         channel.setLabel(getTranslation("invitations.channel"));
         channel.setItemLabelGenerator(one -> ChannelNames.of(one, getLocale()));
-        channel.setItemEnabledProvider(MailingChannel::ready);
+        channel.setItemEnabledProvider(LetterChannel::ready);
         channel.getElement().setAttribute("data-test-id", "channel");
         kinds.setLabel(getTranslation("invitations.who"));
         kinds.setItems(InvitationKind.values());
@@ -75,9 +75,9 @@ final class MailingForm extends Composite<Div> {
 
     /** There is always one: the inbox. */
     private void offer() {
-        List<MailingChannel> channels = mailings.channels();
+        List<LetterChannel> channels = mailings.channels();
         channel.setItems(channels);
-        channels.stream().filter(MailingChannel::ready).findFirst().ifPresent(channel::setValue);
+        channels.stream().filter(LetterChannel::ready).findFirst().ifPresent(channel::setValue);
     }
 
     /** Where somebody disabled the channel meanwhile, what is still there is offered. */

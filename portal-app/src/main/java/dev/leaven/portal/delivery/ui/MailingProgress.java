@@ -18,10 +18,10 @@ import dev.leaven.portal.components.EmptyState;
 import dev.leaven.portal.components.Notices;
 import dev.leaven.portal.components.Poller;
 import dev.leaven.portal.components.ProgressLine;
-import dev.leaven.portal.delivery.MailingChannel;
+import dev.leaven.portal.delivery.LetterChannel;
+import dev.leaven.portal.delivery.LetterState;
 import dev.leaven.portal.delivery.MailingFailure;
 import dev.leaven.portal.delivery.MailingTally;
-import dev.leaven.portal.delivery.MessageState;
 import dev.leaven.portal.delivery.SentInvitations;
 import java.time.Duration;
 import java.util.List;
@@ -34,15 +34,15 @@ final class MailingProgress extends Composite<Div> {
 
     private final SentInvitations sent;
     private final CampaignId campaign;
-    private final List<MailingChannel> channels;
+    private final List<LetterChannel> channels;
     private final boolean open;
     private @Nullable Registration waiting;
-    private @Nullable Outcome shown;
+    private @Nullable Shown shown;
 
-    private record Outcome(List<MailingTally> tallies, List<MailingFailure> failures) {}
+    private record Shown(List<MailingTally> tallies, List<MailingFailure> failures) {}
 
     /** @param open whether the campaign still takes answers */
-    MailingProgress(SentInvitations sent, List<MailingChannel> channels, CampaignId campaign, boolean open) {
+    MailingProgress(SentInvitations sent, List<LetterChannel> channels, CampaignId campaign, boolean open) {
         this.sent = sent;
         this.campaign = campaign;
         this.channels = channels;
@@ -64,14 +64,14 @@ final class MailingProgress extends Composite<Div> {
     /** Looks again; from now on by itself as long as something is on its way. */
     void show() {
         List<MailingTally> tallies = sent.tallies(campaign);
-        boolean underWay = tallies.stream().anyMatch(tally -> tally.of(MessageState.WAITING) > 0);
+        boolean underWay = tallies.stream().anyMatch(tally -> tally.of(LetterState.WAITING) > 0);
         if (!underWay) {
             rest();
         } else if (waiting == null) {
             waiting =
                     getUI().map(ui -> Poller.every(LOOK_AGAIN, ui, this::show)).orElse(null);
         }
-        var now = new Outcome(tallies, sent.failures(campaign));
+        var now = new Shown(tallies, sent.failures(campaign));
         if (!now.equals(shown)) {
             shown = now;
             draw(now.tallies(), now.failures());
@@ -113,15 +113,15 @@ final class MailingProgress extends Composite<Div> {
     }
 
     private Component card(MailingTally tally) {
-        int arrived = tally.of(MessageState.ACCEPTED, MessageState.DELIVERED);
+        int arrived = tally.of(LetterState.ACCEPTED, LetterState.DELIVERED);
         var card = new Card(
                 ChannelNames.of(tally.channel(), channels, getLocale()),
                 new ProgressLine(getTranslation("invitations.tally.sent", arrived, tally.all()), arrived, tally.all()));
-        line(card, "invitations.tally.waiting", tally.of(MessageState.WAITING));
-        line(card, "invitations.tally.rejected", tally.of(MessageState.REJECTED));
-        line(card, "invitations.tally.dead", tally.of(MessageState.DEAD));
-        line(card, "invitations.tally.withdrawn", tally.of(MessageState.WITHDRAWN));
-        if (tally.of(MessageState.DEAD) > 0) {
+        line(card, "invitations.tally.waiting", tally.of(LetterState.WAITING));
+        line(card, "invitations.tally.rejected", tally.of(LetterState.REJECTED));
+        line(card, "invitations.tally.dead", tally.of(LetterState.DEAD));
+        line(card, "invitations.tally.withdrawn", tally.of(LetterState.WITHDRAWN));
+        if (tally.of(LetterState.DEAD) > 0) {
             var retry = new Button(getTranslation("invitations.retry"), click -> retry(tally.channel()));
             retry.getElement().setAttribute("data-test-id", "retry");
             card.withActions(retry);
@@ -141,7 +141,8 @@ final class MailingProgress extends Composite<Div> {
         var words = new Div(new Span(failure.name()), why);
         words.addClassName("lv-stack-s");
         var end = new Div(
-                new Span(ChannelNames.of(failure.channel(), channels, getLocale())), new MessageBadge(failure.state()));
+                new Span(ChannelNames.of(failure.channel(), channels, getLocale())),
+                new LetterStateBadge(failure.state()));
         end.addClassName("lv-list-row-end");
         var item = new ListItem(words, end);
         item.addClassName("lv-list-row");

@@ -5,12 +5,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import dev.leaven.plugin.channel.TextMeasure;
-import dev.leaven.portal.delivery.MessagePreview;
+import dev.leaven.portal.delivery.LetterPreview;
 
 /** A message as its receiver will see it, and what it costs on the channel. */
 final class PreviewPane extends Composite<Div> {
 
-    PreviewPane(MessagePreview preview) {
+    PreviewPane(LetterPreview preview) {
         getContent().addClassName("lv-preview");
         getContent().getElement().setAttribute("data-test-id", "preview");
         var caption = new Span(getTranslation("message.preview"));

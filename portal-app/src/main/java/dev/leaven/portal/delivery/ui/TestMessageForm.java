@@ -73,7 +73,7 @@ final class TestMessageForm extends Composite<Div> {
         address.setInvalid(false);
         try {
             progress.removeAll();
-            progress.add(new MessageProgress(messages, messages.send(channel, address.getValue(), getLocale())));
+            progress.add(new TestMessageProgress(messages, messages.send(channel, address.getValue(), getLocale())));
         } catch (NoSuchElementException disabled) {
             progress.add(new Paragraph(getTranslation("communicate.gone")));
         } catch (AddressRefused refused) {

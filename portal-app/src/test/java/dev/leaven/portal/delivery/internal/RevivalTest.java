@@ -10,7 +10,7 @@ import dev.leaven.plugin.channel.AddressKind;
 import dev.leaven.portal.assessment.CampaignId;
 import dev.leaven.portal.assessment.InvitationKind;
 import dev.leaven.portal.delivery.InvitationMailings;
-import dev.leaven.portal.delivery.MessageId;
+import dev.leaven.portal.delivery.LetterId;
 import dev.leaven.portal.identity.SignedInAs;
 import dev.leaven.portal.tenancy.TenantScope;
 import dev.leaven.portal.testing.Assessments;
@@ -64,7 +64,7 @@ class RevivalTest {
     /** Whoever is put back and not named has no task, and would wait for ever. */
     @Test
     void who_dies_while_others_are_looked_up_is_left_for_the_next_time() {
-        List<MessageId> all = messages("WAITING");
+        List<LetterId> all = messages("WAITING");
         dies(all.getFirst());
         var database = mock(JdbcClient.class, delegatesTo(jdbc));
         doAnswer(call -> {
@@ -81,20 +81,20 @@ class RevivalTest {
         assertThat(messages("DEAD")).isEmpty();
     }
 
-    private List<MessageId> revived(JdbcClient database) {
+    private List<LetterId> revived(JdbcClient database) {
         return TenantScope.call(
                 ours.id(),
                 () -> new MailingTenantSql(database).revive(campaign, FakeChannels.MAIL, MutableClock.START));
     }
 
-    private List<MessageId> messages(String state) {
+    private List<LetterId> messages(String state) {
         return tables.rows(ours.id(), "message_delivery").stream()
                 .filter(row -> state.equals(row.get("state")))
-                .map(row -> new MessageId((Long) row.get("id")))
+                .map(row -> new LetterId((Long) row.get("id")))
                 .toList();
     }
 
-    private void dies(MessageId id) {
+    private void dies(LetterId id) {
         TenantScope.run(
                 ours.id(),
                 () -> jdbc.sql("update message_delivery set state = 'DEAD' where tenant_id = :tenant and id = :id")

@@ -38,7 +38,7 @@ class SmallPartsTest {
 
     @Test
     void other_peoples_words_lose_their_addresses() {
-        assertThat(Discretion.without("550 5.1.1 <jo.doe@x.example>: unknown (+31 6 1234-5678) code 30003"))
+        assertThat(AddressRedaction.without("550 5.1.1 <jo.doe@x.example>: unknown (+31 6 1234-5678) code 30003"))
                 .isEqualTo("550 5.1.1 <…>: unknown (…) code 30003");
     }
 }

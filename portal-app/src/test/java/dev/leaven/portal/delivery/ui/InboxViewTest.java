@@ -6,7 +6,7 @@ import com.vaadin.flow.router.RouterLink;
 import dev.leaven.portal.assessment.CampaignId;
 import dev.leaven.portal.assessment.InvitationKind;
 import dev.leaven.portal.delivery.InvitationMailings;
-import dev.leaven.portal.delivery.MessageId;
+import dev.leaven.portal.delivery.LetterId;
 import dev.leaven.portal.delivery.app.Inbox;
 import dev.leaven.portal.identity.Accounts;
 import dev.leaven.portal.identity.PersonId;
@@ -88,7 +88,7 @@ class InboxViewTest extends PortalUiTest {
     @Test
     void a_message_to_somebody_else_is_none() {
         ask();
-        MessageId id = only();
+        LetterId id = only();
         open(ours.lead(), "inbox/" + id);
 
         assertThat(told()).contains("No messages").doesNotContain("sheets/");
@@ -103,7 +103,7 @@ class InboxViewTest extends PortalUiTest {
         SignedInAs.run(ours.lead(), () -> mailings.send(campaign, Inbox.CHANNEL, Set.of(InvitationKind.EXPERT), false));
     }
 
-    private MessageId only() {
+    private LetterId only() {
         List<Inbox.Mail> mine = SignedInAs.call(expert, inbox::mine);
         return mine.getFirst().id();
     }

@@ -1,4 +1,4 @@
-package dev.leaven.portal.delivery.internal;
+package dev.leaven.portal.delivery;
 
 import java.net.InetAddress;
 import java.net.URI;

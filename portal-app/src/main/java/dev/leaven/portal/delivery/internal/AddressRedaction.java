@@ -4,12 +4,12 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Other systems like to repeat an address in their refusal; it has no place in the outbox. */
-final class Discretion {
+final class AddressRedaction {
 
     private static final Pattern ADDRESS =
             Pattern.compile("[^\\s@<>\"'(),;:]+@[^\\s@<>\"'(),;:]+|\\+?\\d[\\d ()/-]{6,}\\d");
 
-    private Discretion() {}
+    private AddressRedaction() {}
 
     /** The same words without anything that could be an e-mail address or a phone number. */
     static @Nullable String without(@Nullable String words) {

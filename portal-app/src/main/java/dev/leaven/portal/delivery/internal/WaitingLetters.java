@@ -7,11 +7,11 @@ import org.springframework.stereotype.Component;
 
 /** Messages that wait for a channel are lost without it: whoever is about to disable it is told. */
 @Component
-class WaitingMessages implements PluginUsage {
+class WaitingLetters implements PluginUsage {
 
     private final MailingTenantSql messages;
 
-    WaitingMessages(MailingTenantSql messages) {
+    WaitingLetters(MailingTenantSql messages) {
         this.messages = messages;
     }
 

@@ -7,6 +7,8 @@ import dev.leaven.portal.assessment.InvitationKind;
 import dev.leaven.portal.catalog.MessageTemplate;
 import dev.leaven.portal.catalog.Packs;
 import dev.leaven.portal.components.Formats;
+import dev.leaven.portal.delivery.LetterText;
+import dev.leaven.portal.delivery.PortalAddress;
 import dev.leaven.portal.delivery.Purpose;
 import dev.leaven.portal.identity.Contact;
 import dev.leaven.portal.identity.Contacts;
@@ -27,7 +29,7 @@ import org.springframework.stereotype.Component;
  * and whoever moved in between gets what holds now.
  */
 @Component
-public class Letters {
+public class LetterTexts {
 
     private static final String INVITATION = "assessment-invitation";
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{(\\w+)}}");
@@ -39,7 +41,7 @@ public class Letters {
     private final PortalAddress address;
     private final MessageSource texts;
 
-    Letters(
+    LetterTexts(
             CampaignInvitations invitations,
             Packs packs,
             Contacts contacts,
@@ -55,13 +57,13 @@ public class Letters {
     }
 
     /** Whether this message still makes sense: the campaign takes answers and asks this person. */
-    boolean isOfUse(OutboxMessage message) {
+    boolean isOfUse(OutboxLetter message) {
         return message.purpose() == Purpose.TEST
                 || facts(message).filter(InvitationFacts::open).isPresent();
     }
 
     /** What this message says to its person; empty when the campaign does not ask them. */
-    public Optional<Letter> write(OutboxMessage message) {
+    public Optional<LetterText> write(OutboxLetter message) {
         Locale language = Locale.of(message.language());
         if (message.purpose() == Purpose.TEST) {
             return Optional.of(test(language, message.sender()));
@@ -73,10 +75,10 @@ public class Letters {
     }
 
     /** What a test message says. */
-    public Letter test(Locale language, @Nullable PersonId sender) {
+    public LetterText test(Locale language, @Nullable PersonId sender) {
         String organisation = tenant.get().name();
         String text = texts.getMessage("message.test.text", new Object[] {organisation, name(sender)}, language);
-        return new Letter(
+        return new LetterText(
                 texts.getMessage("message.test.subject", new Object[] {organisation}, language), text, text, "");
     }
 
@@ -85,12 +87,12 @@ public class Letters {
      *
      * @throws dev.leaven.portal.assessment.NoSuchCampaign when there is none here
      */
-    public Letter sample(CampaignId campaign, InvitationKind kind, Locale language, @Nullable PersonId sender) {
+    public LetterText sample(CampaignId campaign, InvitationKind kind, Locale language, @Nullable PersonId sender) {
         String somebody = texts.getMessage("message.sample.name", new Object[0], language);
         return invitation(invitations.sample(campaign, kind), language, somebody, sender);
     }
 
-    private Optional<InvitationFacts> facts(OutboxMessage message) {
+    private Optional<InvitationFacts> facts(OutboxLetter message) {
         CampaignId campaign = message.campaign();
         PersonId person = message.person();
         if (campaign == null || person == null) {
@@ -101,7 +103,7 @@ public class Letters {
         return invitations.facts(campaign, person, kind);
     }
 
-    private Letter invitation(InvitationFacts facts, Locale language, String name, @Nullable PersonId sender) {
+    private LetterText invitation(InvitationFacts facts, Locale language, String name, @Nullable PersonId sender) {
         MessageTemplate template = packs.get(facts.pack()).messageTemplates().stream()
                 .filter(one -> one.id().equals(INVITATION))
                 .findFirst()
@@ -119,7 +121,7 @@ public class Letters {
         values.put("organisation", tenant.get().name());
         values.put("contact", contact(sender));
         values.put("sender", name(sender));
-        return new Letter(
+        return new LetterText(
                 fill(template.subject().in(language), values),
                 fill(template.body().in(language), values),
                 fill(template.brief().in(language), values),

@@ -1,4 +1,4 @@
-package dev.leaven.portal.delivery.internal;
+package dev.leaven.portal.delivery;
 
 /**
  * What a message says, in one language.
@@ -6,7 +6,7 @@ package dev.leaven.portal.delivery.internal;
  * @param brief the same for channels with little room
  * @param link the personal link as it stands in both, which is of no use in part; empty where there is none
  */
-public record Letter(String subject, String body, String brief, String link) {
+public record LetterText(String subject, String body, String brief, String link) {
 
     /** Nothing: it may hold a personal link. */
     @Override

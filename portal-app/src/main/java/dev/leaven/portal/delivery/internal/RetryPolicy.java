@@ -2,7 +2,7 @@ package dev.leaven.portal.delivery.internal;
 
 import dev.leaven.plugin.channel.Delivery;
 import dev.leaven.plugin.channel.RejectionReason;
-import dev.leaven.portal.delivery.MessageState;
+import dev.leaven.portal.delivery.LetterState;
 import dev.leaven.portal.plugins.ChannelUnavailable;
 import java.time.Clock;
 import java.time.Duration;
@@ -14,38 +14,38 @@ import org.springframework.stereotype.Component;
 
 /** Decides what an answer of a channel, or its silence, means for a message. */
 @Component
-class Verdicts {
+class RetryPolicy {
 
     /** However politely a channel asks for patience, an invitation does not keep for ever. */
     private static final Duration LONGEST_WAIT = Duration.ofDays(3);
 
     private final Clock clock;
-    private final Turns turns;
+    private final ChannelConcurrency concurrency;
     private final BackOff backOff = new BackOff(RandomGenerator.getDefault());
 
-    Verdicts(Clock clock, Turns turns) {
+    RetryPolicy(Clock clock, ChannelConcurrency concurrency) {
         this.clock = clock;
-        this.turns = turns;
+        this.concurrency = concurrency;
     }
 
-    Outcome of(OutboxMessage message, Delivery delivery) {
+    AttemptResult of(OutboxLetter message, Delivery delivery) {
         return switch (delivery) {
-            case Delivery.Delivered(var reference) -> Outcome.arrived(MessageState.DELIVERED, reference);
-            case Delivery.Accepted(var reference) -> Outcome.arrived(MessageState.ACCEPTED, reference);
+            case Delivery.Delivered(var reference) -> AttemptResult.arrived(LetterState.DELIVERED, reference);
+            case Delivery.Accepted(var reference) -> AttemptResult.arrived(LetterState.ACCEPTED, reference);
             case Delivery.Rejected(var reason, var detail) ->
                 // Every other message would fare the same: it can go out once the settings are put right.
-                Outcome.over(
-                        reason == RejectionReason.SETTINGS ? MessageState.DEAD : MessageState.REJECTED,
+                AttemptResult.over(
+                        reason == RejectionReason.SETTINGS ? LetterState.DEAD : LetterState.REJECTED,
                         "rejected." + lower(reason),
                         detail);
             case Delivery.TryLater(var after, var detail) -> failed(message, "later", detail, after);
         };
     }
 
-    Outcome of(OutboxMessage message, ChannelUnavailable why) {
+    AttemptResult of(OutboxLetter message, ChannelUnavailable why) {
         String reason = "unavailable." + lower(why.reason());
         return switch (why.reason()) {
-            case NOT_ENABLED -> Outcome.over(MessageState.DEAD, reason, null);
+            case NOT_ENABLED -> AttemptResult.over(LetterState.DEAD, reason, null);
             case NOT_RUNNING, RESTING -> rest(message, reason, again(why.until().orElse(null)));
             case BUSY -> busy(message);
             // It may have gone out. The key stays the same, so the other side can tell a repetition.
@@ -54,24 +54,25 @@ class Verdicts {
     }
 
     /** Nothing bad about message or channel: in some seconds it may be this one's turn. */
-    Outcome busy(OutboxMessage message) {
-        return rest(message, "unavailable.busy", turns.next(message.channel()));
+    AttemptResult busy(OutboxLetter message) {
+        return rest(message, "unavailable.busy", concurrency.next(message.channel()));
     }
 
-    private Outcome failed(OutboxMessage message, String reason, @Nullable String detail, @Nullable Duration asked) {
+    private AttemptResult failed(
+            OutboxLetter message, String reason, @Nullable String detail, @Nullable Duration asked) {
         Instant now = clock.instant();
         if (message.attempts() >= BackOff.MOST_ATTEMPTS || isOld(message, now)) {
-            return Outcome.over(MessageState.DEAD, reason, detail);
+            return AttemptResult.over(LetterState.DEAD, reason, detail);
         }
         Duration own = backOff.after(message.attempts());
         Duration wait = asked != null && asked.compareTo(own) > 0 ? asked : own;
-        return Outcome.again(true, reason, detail, now.plus(shorter(wait, LONGEST_WAIT)));
+        return AttemptResult.again(true, reason, detail, now.plus(shorter(wait, LONGEST_WAIT)));
     }
 
-    private Outcome rest(OutboxMessage message, String reason, Instant again) {
+    private AttemptResult rest(OutboxLetter message, String reason, Instant again) {
         return isOld(message, clock.instant())
-                ? Outcome.over(MessageState.DEAD, reason, null)
-                : Outcome.again(false, reason, null, again);
+                ? AttemptResult.over(LetterState.DEAD, reason, null)
+                : AttemptResult.again(false, reason, null, again);
     }
 
     private Instant again(@Nullable Instant until) {
@@ -81,7 +82,7 @@ class Verdicts {
         return until != null && until.isAfter(now) ? until.plus(pause.dividedBy(10)) : now.plus(pause);
     }
 
-    private static boolean isOld(OutboxMessage message, Instant now) {
+    private static boolean isOld(OutboxLetter message, Instant now) {
         return message.createdAt().plus(LONGEST_WAIT).isBefore(now);
     }
 

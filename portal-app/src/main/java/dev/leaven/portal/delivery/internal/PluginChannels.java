@@ -12,11 +12,11 @@ import org.springframework.stereotype.Component;
 
 /** The channels that the current organisation enabled. */
 @Component
-class PluginCarrier implements Carrier {
+class PluginChannels implements ChannelGateway {
 
     private final Channels channels;
 
-    PluginCarrier(Channels channels) {
+    PluginChannels(Channels channels) {
         this.channels = channels;
     }
 

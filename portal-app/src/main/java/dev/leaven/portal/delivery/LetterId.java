@@ -4,16 +4,16 @@ import io.hypersistence.tsid.TSID;
 import java.util.Optional;
 
 /** Names one message to one person, within an organisation. */
-public record MessageId(long value) {
+public record LetterId(long value) {
 
     /** A new id, in the order of their making. */
-    public static MessageId next() {
-        return new MessageId(TSID.fast().toLong());
+    public static LetterId next() {
+        return new LetterId(TSID.fast().toLong());
     }
 
     /** Reads what {@link #toString()} wrote into an address; empty for anything else. */
-    public static Optional<MessageId> parse(String text) {
-        return TSID.isValid(text) ? Optional.of(new MessageId(TSID.from(text).toLong())) : Optional.empty();
+    public static Optional<LetterId> parse(String text) {
+        return TSID.isValid(text) ? Optional.of(new LetterId(TSID.from(text).toLong())) : Optional.empty();
     }
 
     @Override

@@ -3,7 +3,7 @@ package dev.leaven.portal.delivery;
 import java.util.Locale;
 
 /** How far a message is. */
-public enum MessageState {
+public enum LetterState {
     /** In the outbox: for the first time, or for another attempt. */
     WAITING,
     /** The other side took it on; a report may follow. */

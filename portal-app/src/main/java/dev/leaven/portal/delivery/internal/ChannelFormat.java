@@ -4,24 +4,25 @@ import dev.leaven.plugin.channel.ChannelDescription;
 import dev.leaven.plugin.channel.Message;
 import dev.leaven.plugin.channel.Recipient;
 import dev.leaven.plugin.channel.TextForm;
+import dev.leaven.portal.delivery.LetterText;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /** Makes a letter fit for a channel: within its limits, in the form that it takes. */
-public final class Envelope {
+public final class ChannelFormat {
 
-    private Envelope() {}
+    private ChannelFormat() {}
 
     /** What this channel carries of the letter, its link whole; empty where there is no room even for the link. */
-    public static Optional<String> text(Letter letter, ChannelDescription channel) {
+    public static Optional<String> text(LetterText letter, ChannelDescription channel) {
         boolean roomy = channel.subjectLimit() > 0 && letter.body().length() <= channel.textLimit();
-        return Shortening.around(letter.link(), roomy ? letter.body() : letter.brief(), channel.textLimit());
+        return TextTruncation.around(letter.link(), roomy ? letter.body() : letter.brief(), channel.textLimit());
     }
 
     /** What this channel shows above the text; empty where it has no subject. */
-    public static String subject(Letter letter, ChannelDescription channel) {
-        return Shortening.of(letter.subject(), channel.subjectLimit());
+    public static String subject(LetterText letter, ChannelDescription channel) {
+        return TextTruncation.of(letter.subject(), channel.subjectLimit());
     }
 
     /** Empty where there is no room even for the link. */
@@ -30,7 +31,7 @@ public final class Envelope {
             String senderName,
             Optional<Recipient> recipient,
             Locale language,
-            Letter letter,
+            LetterText letter,
             ChannelDescription channel) {
         return text(letter, channel)
                 .map(text -> new Message(

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param description empty for the portal's own inbox
  * @param ready whether it can be used now
  */
-public record MailingChannel(String id, Optional<ChannelDescription> description, boolean ready) {
+public record LetterChannel(String id, Optional<ChannelDescription> description, boolean ready) {
 
     /** The channel's own name; empty for the portal's inbox, whose name stands in the translations. */
     public Optional<String> name(Locale locale) {

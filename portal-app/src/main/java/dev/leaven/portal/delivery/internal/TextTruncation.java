@@ -3,11 +3,11 @@ package dev.leaven.portal.delivery.internal;
 import java.util.Optional;
 
 /** Makes texts fit: between words, with an ellipsis, and never within a character or a link. */
-final class Shortening {
+final class TextTruncation {
 
     private static final String MORE = "…";
 
-    private Shortening() {}
+    private TextTruncation() {}
 
     /** The text, or as many of its first words as fit. */
     static String of(String text, int longest) {

@@ -1,4 +1,4 @@
-package dev.leaven.portal.delivery.internal;
+package dev.leaven.portal.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
  * time keeps neither the workers from other channels nor the plugin from other organisations.
  */
 @Component
-class Turns {
+class ChannelConcurrency {
 
     /** Half of what one plugin is asked at once, and a fifth of the workers ({@code db-scheduler.threads}). */
     static final int AT_ONCE = 4;
@@ -29,7 +29,7 @@ class Turns {
     private final Map<Line, Counter> counters = new ConcurrentHashMap<>();
     private final Clock clock;
 
-    Turns(Clock clock) {
+    ChannelConcurrency(Clock clock) {
         this.clock = clock;
     }
 

@@ -8,11 +8,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.regex.Pattern;
 
 /** A plain text with its addresses to be followed. */
-final class LetterText extends Composite<Div> {
+final class LinkedText extends Composite<Div> {
 
     private static final Pattern ADDRESS = Pattern.compile("https?://\\S+?(?=[.,;:!?)]*(?:\\s|$))");
 
-    LetterText(String text) {
+    LinkedText(String text) {
         getContent().addClassName("lv-inbox-letter");
         text.lines()
                 .filter(line -> !line.isBlank())

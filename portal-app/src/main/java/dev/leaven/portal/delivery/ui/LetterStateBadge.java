@@ -3,12 +3,12 @@ package dev.leaven.portal.delivery.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Span;
 import dev.leaven.portal.components.StatusBadge;
-import dev.leaven.portal.delivery.MessageState;
+import dev.leaven.portal.delivery.LetterState;
 
 /** The state of a message, in a word. */
-final class MessageBadge extends Composite<Span> {
+final class LetterStateBadge extends Composite<Span> {
 
-    MessageBadge(MessageState state) {
+    LetterStateBadge(LetterState state) {
         StatusBadge.Kind kind = switch (state) {
             case WAITING -> StatusBadge.Kind.PROGRESS;
             case ACCEPTED -> StatusBadge.Kind.INFO;

@@ -10,4 +10,4 @@ import java.util.Optional;
  * @param text empty where there is no room even for a personal link, so that nothing goes out
  * @param measure empty where the channel can't be asked at the moment
  */
-public record MessagePreview(String subject, String text, Optional<TextMeasure> measure) {}
+public record LetterPreview(String subject, String text, Optional<TextMeasure> measure) {}

@@ -1,8 +1,8 @@
 package dev.leaven.portal.delivery.internal;
 
 import dev.leaven.portal.assessment.CampaignId;
-import dev.leaven.portal.delivery.MessageId;
-import dev.leaven.portal.delivery.MessageState;
+import dev.leaven.portal.delivery.LetterId;
+import dev.leaven.portal.delivery.LetterState;
 import dev.leaven.portal.delivery.Purpose;
 import dev.leaven.portal.identity.PersonId;
 import java.time.Instant;
@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param address of a test, while it is under way
  * @param attempts how often the channel was called, the present time included
  */
-public record OutboxMessage(
-        MessageId id,
+public record OutboxLetter(
+        LetterId id,
         String channel,
         Purpose purpose,
         @Nullable CampaignId campaign,
@@ -27,7 +27,7 @@ public record OutboxMessage(
         int round,
         String language,
         @Nullable String address,
-        MessageState state,
+        LetterState state,
         int attempts,
         Instant createdAt) {
 

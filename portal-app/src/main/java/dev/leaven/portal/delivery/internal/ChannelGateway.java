@@ -13,7 +13,7 @@ import java.util.List;
  *
  * @see dev.leaven.portal.plugins.Channels for what each does and throws
  */
-public interface Carrier {
+public interface ChannelGateway {
 
     List<ChannelChoice> enabled();
 

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.leaven.plugin.channel.AddressKind;
 import dev.leaven.plugin.channel.Delivery;
-import dev.leaven.portal.delivery.MessageId;
-import dev.leaven.portal.delivery.MessageState;
-import dev.leaven.portal.delivery.app.MessageStatus;
+import dev.leaven.portal.delivery.LetterId;
+import dev.leaven.portal.delivery.LetterState;
+import dev.leaven.portal.delivery.app.LetterStatus;
 import dev.leaven.portal.delivery.app.TestMessages;
 import dev.leaven.portal.identity.SignedInAs;
 import dev.leaven.portal.tenancy.TenantScope;
@@ -34,7 +34,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** A slow channel takes its time, and not that of others. */
 @PortalTest
-class TurnsTest {
+class ChannelConcurrencyTest {
 
     private static final Map<String, String> ADDRESSES =
             Map.of(FakeChannels.MAIL, "somebody@elsewhere.example", FakeChannels.TEXT, "+31612345678");
@@ -52,7 +52,7 @@ class TurnsTest {
     private Courier courier;
 
     @Autowired
-    private Turns turns;
+    private ChannelConcurrency concurrency;
 
     @Autowired
     private Workers.Nodes nodes;
@@ -75,11 +75,11 @@ class TurnsTest {
 
     @Test
     void while_a_few_wait_for_a_slow_channel_the_next_come_again_and_another_channel_goes_on() {
-        var mails = IntStream.range(0, Turns.AT_ONCE + 2)
+        var mails = IntStream.range(0, ChannelConcurrency.AT_ONCE + 2)
                 .mapToObj(i -> send(FakeChannels.MAIL))
                 .toList();
         var text = send(FakeChannels.TEXT);
-        Queue<MessageId> others = new ArrayDeque<>(
+        Queue<LetterId> others = new ArrayDeque<>(
                 Stream.concat(mails.stream().skip(1), Stream.of(text)).toList());
         // Within the call of the first, and so at the same time, as on a node with many workers.
         channels.answer(ours, message -> {
@@ -91,10 +91,11 @@ class TurnsTest {
 
         attempt(mails.getFirst());
 
-        assertThat(mails.subList(0, Turns.AT_ONCE)).allMatch(id -> status(id).state() == MessageState.DELIVERED);
-        assertThat(status(text).state()).isEqualTo(MessageState.DELIVERED);
-        assertThat(mails.subList(Turns.AT_ONCE, mails.size())).allSatisfy(id -> {
-            assertThat(status(id).state()).isEqualTo(MessageState.WAITING);
+        assertThat(mails.subList(0, ChannelConcurrency.AT_ONCE))
+                .allMatch(id -> status(id).state() == LetterState.DELIVERED);
+        assertThat(status(text).state()).isEqualTo(LetterState.DELIVERED);
+        assertThat(mails.subList(ChannelConcurrency.AT_ONCE, mails.size())).allSatisfy(id -> {
+            assertThat(status(id).state()).isEqualTo(LetterState.WAITING);
             assertThat(status(id).attempts()).isZero();
             assertThat(Objects.requireNonNull(status(id).retryAt()))
                     .isBetween(MutableClock.START.plusSeconds(2), MutableClock.START.plusSeconds(10));
@@ -103,18 +104,18 @@ class TurnsTest {
         clock.advance(Duration.ofSeconds(10));
         nodes.work();
 
-        assertThat(mails).allMatch(id -> status(id).state() == MessageState.DELIVERED);
+        assertThat(mails).allMatch(id -> status(id).state() == LetterState.DELIVERED);
     }
 
     @Test
     void one_organisations_messages_take_no_turn_of_anothers() {
-        assertThat(whileAllPlacesAreTaken(() -> turns.take(FakeChannels.MAIL, () -> true)))
+        assertThat(whileAllPlacesAreTaken(() -> concurrency.take(FakeChannels.MAIL, () -> true)))
                 .isEmpty();
-        assertThat(whileAllPlacesAreTaken(() -> turns.take(FakeChannels.TEXT, () -> true)))
+        assertThat(whileAllPlacesAreTaken(() -> concurrency.take(FakeChannels.TEXT, () -> true)))
                 .contains(true);
-        assertThat(whileAllPlacesAreTaken(() -> elsewhere(() -> turns.take(FakeChannels.MAIL, () -> true))))
+        assertThat(whileAllPlacesAreTaken(() -> elsewhere(() -> concurrency.take(FakeChannels.MAIL, () -> true))))
                 .contains(true);
-        assertThat(TenantScope.call(ours.id(), () -> turns.take(FakeChannels.MAIL, () -> true)))
+        assertThat(TenantScope.call(ours.id(), () -> concurrency.take(FakeChannels.MAIL, () -> true)))
                 .as("afterwards")
                 .contains(true);
     }
@@ -124,7 +125,7 @@ class TurnsTest {
         List<Instant> places = TenantScope.call(
                 ours.id(),
                 () -> IntStream.range(0, 10_000)
-                        .mapToObj(i -> turns.next(FakeChannels.MAIL))
+                        .mapToObj(i -> concurrency.next(FakeChannels.MAIL))
                         .toList());
 
         assertThat(places.subList(0, 1_000)).isSorted().doesNotHaveDuplicates();
@@ -134,13 +135,15 @@ class TurnsTest {
     }
 
     private <T> T whileAllPlacesAreTaken(Supplier<T> then) {
-        return TenantScope.call(ours.id(), () -> within(Turns.AT_ONCE, then));
+        return TenantScope.call(ours.id(), () -> within(ChannelConcurrency.AT_ONCE, then));
     }
 
     private <T> T within(int places, Supplier<T> then) {
         return places == 0
                 ? then.get()
-                : turns.take(FakeChannels.MAIL, () -> within(places - 1, then)).orElseThrow();
+                : concurrency
+                        .take(FakeChannels.MAIL, () -> within(places - 1, then))
+                        .orElseThrow();
     }
 
     /** On a thread of its own, as work for another organisation always is. */
@@ -149,16 +152,16 @@ class TurnsTest {
                 .join();
     }
 
-    private void attempt(MessageId id) {
+    private void attempt(LetterId id) {
         TenantScope.call(ours.id(), () -> courier.attempt(id));
     }
 
-    private MessageId send(String channel) {
+    private LetterId send(String channel) {
         String address = Objects.requireNonNull(ADDRESSES.get(channel));
         return SignedInAs.call(ours.lead(), () -> messages.send(channel, address, Locale.ENGLISH));
     }
 
-    private MessageStatus status(MessageId id) {
+    private LetterStatus status(LetterId id) {
         return SignedInAs.call(ours.lead(), () -> messages.status(id)).orElseThrow();
     }
 }

@@ -8,7 +8,7 @@ import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import dev.leaven.portal.delivery.MessageId;
+import dev.leaven.portal.delivery.LetterId;
 import dev.leaven.portal.tenancy.TenantId;
 import dev.leaven.portal.tenancy.TenantScope;
 import io.hypersistence.tsid.TSID;
@@ -21,7 +21,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** The outbox's work as the scheduler knows it: one task a message, each done by one node at a time. */
 @Configuration(proxyBeanMethods = false)
-class Deliveries {
+class CourierTask {
 
     static final String TASK = "deliver-message";
 
@@ -36,15 +36,15 @@ class Deliveries {
                 .execute((task, context) -> {
                     var parts = task.getId().split("-");
                     var tenant = new TenantId(TSID.from(parts[0]).toLong());
-                    var message = MessageId.parse(parts[1]).orElseThrow();
+                    var message = LetterId.parse(parts[1]).orElseThrow();
                     return TenantScope.call(tenant, () -> courier.attempt(message))
-                            .<CompletionHandler<Void>>map(Deliveries::again)
+                            .<CompletionHandler<Void>>map(CourierTask::again)
                             .orElseGet(CompletionHandler.OnCompleteRemove::new);
                 });
     }
 
     /** Another name each time: a message that is put back may overtake the end of its task. */
-    static TaskInstance<Void> task(MessageId message) {
+    static TaskInstance<Void> task(LetterId message) {
         return new TaskInstance<>(
                 TASK, TenantScope.required() + "-" + message + "-" + TSID.fast().toLowerCase());
     }

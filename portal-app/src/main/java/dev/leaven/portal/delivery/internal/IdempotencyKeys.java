@@ -1,6 +1,6 @@
 package dev.leaven.portal.delivery.internal;
 
-import dev.leaven.portal.delivery.MessageId;
+import dev.leaven.portal.delivery.LetterId;
 import dev.leaven.portal.identity.TenantKeys;
 import org.springframework.stereotype.Component;
 
@@ -9,16 +9,16 @@ import org.springframework.stereotype.Component;
  * goes out to people and providers, who could otherwise tell one organisation's messages over several channels together.
  */
 @Component
-class MessageKeys {
+class IdempotencyKeys {
 
     private final TenantKeys keys;
 
-    MessageKeys(TenantKeys keys) {
+    IdempotencyKeys(TenantKeys keys) {
         this.keys = keys;
     }
 
     /** Of a message of the current tenant: 24 characters of {@code [A-Za-z0-9_-]}. */
-    String of(String channel, MessageId message) {
+    String of(String channel, LetterId message) {
         return keys.pseudonym("message " + channel + " " + message);
     }
 }

@@ -2,7 +2,7 @@ package dev.leaven.portal.delivery.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.leaven.portal.delivery.MessageId;
+import dev.leaven.portal.delivery.LetterId;
 import dev.leaven.portal.tenancy.TenantScope;
 import dev.leaven.portal.testing.FakeChannels;
 import dev.leaven.portal.testing.Organisation;
@@ -16,15 +16,15 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** What goes out with each message, and must tell nothing but that it is the same message. */
 @PortalTest
-class MessageKeysTest {
+class IdempotencyKeysTest {
 
-    private static final MessageId MESSAGE = new MessageId(815);
+    private static final LetterId MESSAGE = new LetterId(815);
 
     @Autowired
     private Organisations organisations;
 
     @Autowired
-    private MessageKeys keys;
+    private IdempotencyKeys keys;
 
     private Organisation ours;
     private Organisation theirs;
@@ -40,7 +40,7 @@ class MessageKeysTest {
         var different = List.of(
                 key(ours, FakeChannels.MAIL, MESSAGE),
                 key(ours, FakeChannels.TEXT, MESSAGE),
-                key(ours, FakeChannels.MAIL, new MessageId(816)),
+                key(ours, FakeChannels.MAIL, new LetterId(816)),
                 key(theirs, FakeChannels.MAIL, MESSAGE));
 
         assertThat(new HashSet<>(different)).hasSize(4);
@@ -55,7 +55,7 @@ class MessageKeysTest {
                         ours.id().toString(), Long.toString(ours.id().value()), MESSAGE.toString());
     }
 
-    private String key(Organisation organisation, String channel, MessageId message) {
+    private String key(Organisation organisation, String channel, LetterId message) {
         return TenantScope.call(organisation.id(), () -> keys.of(channel, message));
     }
 }

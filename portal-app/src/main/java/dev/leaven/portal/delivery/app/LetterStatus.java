@@ -1,7 +1,7 @@
 package dev.leaven.portal.delivery.app;
 
-import dev.leaven.portal.delivery.MessageId;
-import dev.leaven.portal.delivery.MessageState;
+import dev.leaven.portal.delivery.LetterId;
+import dev.leaven.portal.delivery.LetterState;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param detail the other side's own words, or empty
  * @param retryAt when it is tried again; null where it is not, or at once
  */
-public record MessageStatus(
-        MessageId id,
+public record LetterStatus(
+        LetterId id,
         String channel,
-        MessageState state,
+        LetterState state,
         int attempts,
         @Nullable String reason,
         String detail,

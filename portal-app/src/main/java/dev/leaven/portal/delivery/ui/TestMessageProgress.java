@@ -7,25 +7,25 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.shared.Registration;
 import dev.leaven.portal.components.Poller;
-import dev.leaven.portal.delivery.MessageId;
-import dev.leaven.portal.delivery.MessageState;
-import dev.leaven.portal.delivery.app.MessageStatus;
+import dev.leaven.portal.delivery.LetterId;
+import dev.leaven.portal.delivery.LetterState;
+import dev.leaven.portal.delivery.app.LetterStatus;
 import dev.leaven.portal.delivery.app.TestMessages;
 import java.time.Duration;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** How one message fares, told as it happens. The message goes on without this page. */
-final class MessageProgress extends Composite<Div> {
+final class TestMessageProgress extends Composite<Div> {
 
     private static final Duration LOOK_AGAIN = Duration.ofSeconds(1);
 
     private final TestMessages messages;
-    private final MessageId id;
+    private final LetterId id;
     private @Nullable Registration waiting;
-    private @Nullable MessageStatus shown;
+    private @Nullable LetterStatus shown;
 
-    MessageProgress(TestMessages messages, MessageId id) {
+    TestMessageProgress(TestMessages messages, LetterId id) {
         this.messages = messages;
         this.id = id;
         getContent().addClassName("lv-stack-s");
@@ -59,13 +59,13 @@ final class MessageProgress extends Composite<Div> {
                 show(now);
             }
         }
-        if (now == null || now.state() != MessageState.WAITING) {
+        if (now == null || now.state() != LetterState.WAITING) {
             rest();
         }
     }
 
-    private void show(MessageStatus status) {
-        getContent().add(new MessageBadge(status.state()));
+    private void show(LetterStatus status) {
+        getContent().add(new LetterStateBadge(status.state()));
         status.reasonKey().ifPresent(key -> getContent().add(new Paragraph(getTranslation(key))));
         if (!status.detail().isEmpty()) {
             var detail = new Paragraph(status.detail());
