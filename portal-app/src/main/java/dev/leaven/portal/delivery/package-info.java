@@ -6,6 +6,7 @@
         displayName = "Delivery",
         allowedDependencies = {
             "tenancy",
+            "keys",
             "identity",
             "catalog",
             "assessment",

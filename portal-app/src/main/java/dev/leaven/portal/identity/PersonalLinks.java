@@ -1,7 +1,7 @@
 package dev.leaven.portal.identity;
 
-import dev.leaven.portal.identity.internal.KeptKeys;
 import dev.leaven.portal.identity.internal.LinkTokens;
+import dev.leaven.portal.keys.KeptKeys;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 

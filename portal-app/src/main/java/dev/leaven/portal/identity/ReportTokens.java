@@ -1,6 +1,6 @@
 package dev.leaven.portal.identity;
 
-import dev.leaven.portal.identity.internal.KeptKeys;
+import dev.leaven.portal.keys.KeptKeys;
 import dev.leaven.portal.tenancy.TenantId;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;

@@ -1,7 +1,7 @@
 /** What partners add to the portal: installed by the operator, enabled and filled in by each organisation. */
 @ApplicationModule(
         displayName = "Plugins",
-        allowedDependencies = {"tenancy", "identity", "components"})
+        allowedDependencies = {"tenancy", "keys", "identity", "components"})
 @NullMarked
 package dev.leaven.portal.plugins;
 

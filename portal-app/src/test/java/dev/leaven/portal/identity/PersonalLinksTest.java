@@ -2,7 +2,7 @@ package dev.leaven.portal.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.leaven.portal.identity.internal.MasterKeys;
+import dev.leaven.portal.keys.KeysForTests;
 import dev.leaven.portal.tenancy.TenantId;
 import java.nio.ByteBuffer;
 import java.util.Base64;
@@ -14,7 +14,7 @@ class PersonalLinksTest {
 
     private static final PersonalLink LINK = new PersonalLink(new TenantId(7_000_001), 42);
 
-    private final PersonalLinks links = new PersonalLinks(MasterKeys.kept(1));
+    private final PersonalLinks links = new PersonalLinks(KeysForTests.kept(1));
 
     @Test
     void a_token_proves_tenant_and_invitation() {
@@ -24,7 +24,7 @@ class PersonalLinksTest {
     @Test
     void the_same_invitation_always_has_the_same_token() {
         assertThat(links.token(LINK))
-                .isEqualTo(new PersonalLinks(MasterKeys.kept(1)).token(LINK))
+                .isEqualTo(new PersonalLinks(KeysForTests.kept(1)).token(LINK))
                 .matches("[A-Za-z0-9_-]{43}");
     }
 
@@ -48,7 +48,7 @@ class PersonalLinksTest {
 
     @Test
     void another_portals_links_are_not_ours() {
-        assertThat(new PersonalLinks(MasterKeys.kept(2)).verify(links.token(LINK)))
+        assertThat(new PersonalLinks(KeysForTests.kept(2)).verify(links.token(LINK)))
                 .isEmpty();
     }
 

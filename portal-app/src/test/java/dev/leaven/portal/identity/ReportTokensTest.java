@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.leaven.portal.identity.ReportTokens.Reporter;
-import dev.leaven.portal.identity.internal.MasterKeys;
+import dev.leaven.portal.keys.KeysForTests;
 import dev.leaven.portal.tenancy.TenantId;
 import org.junit.jupiter.api.Test;
 
 class ReportTokensTest {
 
-    private final ReportTokens tokens = new ReportTokens(MasterKeys.kept(1));
+    private final ReportTokens tokens = new ReportTokens(KeysForTests.kept(1));
 
     @Test
     void a_token_proves_what_it_was_made_for_and_is_the_same_each_time() {

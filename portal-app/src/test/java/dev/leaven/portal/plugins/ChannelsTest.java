@@ -12,7 +12,7 @@ import dev.leaven.plugin.channel.IncomingRequest;
 import dev.leaven.plugin.channel.Message;
 import dev.leaven.plugin.channel.Recipient;
 import dev.leaven.portal.identity.SignedInAs;
-import dev.leaven.portal.identity.TenantKeys;
+import dev.leaven.portal.keys.TenantKeys;
 import dev.leaven.portal.plugins.ChannelUnavailable.Reason;
 import dev.leaven.portal.tenancy.TenantScope;
 import dev.leaven.portal.testing.InstalledJars;

@@ -1,7 +1,7 @@
 package dev.leaven.portal.delivery.internal;
 
 import dev.leaven.portal.delivery.LetterId;
-import dev.leaven.portal.identity.TenantKeys;
+import dev.leaven.portal.keys.TenantKeys;
 import org.springframework.stereotype.Component;
 
 /**

@@ -1,6 +1,7 @@
 package dev.leaven.portal.identity.internal;
 
 import dev.leaven.portal.identity.internal.LinkTokens.Named;
+import dev.leaven.portal.keys.KeptKeys;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 

@@ -1,9 +1,9 @@
 package dev.leaven.portal.identity.internal;
 
-import dev.leaven.portal.identity.KeyRotation;
 import dev.leaven.portal.identity.PortalUser;
 import dev.leaven.portal.identity.Role;
 import dev.leaven.portal.identity.SignedInAs;
+import dev.leaven.portal.keys.KeyRotation;
 import java.nio.file.Path;
 import java.util.Set;
 import org.slf4j.Logger;

@@ -2,7 +2,7 @@ package dev.leaven.portal.plugins.internal;
 
 import dev.leaven.host.CallTenant;
 import dev.leaven.plugin.channel.ReceivesReports;
-import dev.leaven.portal.identity.TenantKeys;
+import dev.leaven.portal.keys.TenantKeys;
 import dev.leaven.portal.plugins.ReportAddresses;
 import dev.leaven.portal.tenancy.TenantScope;
 import java.util.HashMap;

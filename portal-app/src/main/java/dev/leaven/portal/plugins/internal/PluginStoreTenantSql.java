@@ -1,6 +1,6 @@
 package dev.leaven.portal.plugins.internal;
 
-import dev.leaven.portal.identity.TenantKeys;
+import dev.leaven.portal.keys.TenantKeys;
 import dev.leaven.portal.tenancy.TenantScope;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;

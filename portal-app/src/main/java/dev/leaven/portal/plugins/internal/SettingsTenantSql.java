@@ -1,7 +1,7 @@
 package dev.leaven.portal.plugins.internal;
 
 import dev.leaven.plugin.channel.ChannelDescription;
-import dev.leaven.portal.identity.TenantKeys;
+import dev.leaven.portal.keys.TenantKeys;
 import dev.leaven.portal.tenancy.TenantScope;
 import java.util.Map;
 import java.util.Optional;

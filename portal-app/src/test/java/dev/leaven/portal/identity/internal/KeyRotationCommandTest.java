@@ -6,7 +6,7 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import com.vaadin.flow.spring.security.VaadinAwareSecurityContextHolderStrategy;
-import dev.leaven.portal.identity.KeyRotation;
+import dev.leaven.portal.keys.KeyRotation;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

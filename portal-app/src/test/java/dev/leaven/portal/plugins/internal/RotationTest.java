@@ -10,11 +10,11 @@ import dev.leaven.plugin.channel.AddressKind;
 import dev.leaven.plugin.channel.ChannelDescription;
 import dev.leaven.plugin.channel.Reach;
 import dev.leaven.plugin.channel.TextForm;
-import dev.leaven.portal.identity.KeyRotation;
-import dev.leaven.portal.identity.KeysAfterRotation;
 import dev.leaven.portal.identity.SignedInAs;
-import dev.leaven.portal.identity.internal.KeyPlatformSql;
-import dev.leaven.portal.identity.internal.TenantKeyTenantSql;
+import dev.leaven.portal.keys.KeyRotation;
+import dev.leaven.portal.keys.KeysForTests;
+import dev.leaven.portal.keys.internal.KeyPlatformSql;
+import dev.leaven.portal.keys.internal.TenantKeyTenantSql;
 import dev.leaven.portal.tenancy.TenantId;
 import dev.leaven.portal.tenancy.TenantScope;
 import dev.leaven.portal.testing.Organisations;
@@ -92,7 +92,7 @@ class RotationTest {
 
         SignedInAs.run(Organisations.OPERATOR, () -> rotation.rotate(file));
 
-        var keys = KeysAfterRotation.under(file, tenantKeys, platformKeys, transaction);
+        var keys = KeysForTests.under(file, tenantKeys, platformKeys, transaction);
         var settings = new SettingsTenantSql(jdbc, json, keys);
         var store = new PluginStoreTenantSql(jdbc, keys);
         for (var tenant : Map.of(one, "one", two, "two").entrySet()) {

@@ -1,10 +1,9 @@
-package dev.leaven.portal.identity;
+package dev.leaven.portal.keys;
 
-import dev.leaven.portal.identity.internal.KeptKeys;
-import dev.leaven.portal.identity.internal.KeyPlatformSql;
-import dev.leaven.portal.identity.internal.KeyWrapping;
-import dev.leaven.portal.identity.internal.MasterKey;
-import dev.leaven.portal.identity.internal.MasterKeyCheck;
+import dev.leaven.portal.keys.internal.KeyPlatformSql;
+import dev.leaven.portal.keys.internal.KeyWrapping;
+import dev.leaven.portal.keys.internal.MasterKey;
+import dev.leaven.portal.keys.internal.MasterKeyCheck;
 import java.nio.file.Path;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;

@@ -1,9 +1,9 @@
-package dev.leaven.portal.identity.internal;
+package dev.leaven.portal.keys.internal;
 
 /** The database is under another master key than this portal was started with: most likely its keys were rotated. */
 public final class WrongMasterKey extends IllegalStateException {
 
-    WrongMasterKey(Throwable cause) {
+    public WrongMasterKey(Throwable cause) {
         super("The keys in this database are under another master key than this portal was started with", cause);
     }
 }

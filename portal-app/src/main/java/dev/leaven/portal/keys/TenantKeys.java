@@ -1,11 +1,9 @@
-package dev.leaven.portal.identity;
+package dev.leaven.portal.keys;
 
-import dev.leaven.portal.identity.internal.Derivation;
-import dev.leaven.portal.identity.internal.KeyWrapping;
-import dev.leaven.portal.identity.internal.MasterKey;
-import dev.leaven.portal.identity.internal.MasterKeyCheck;
-import dev.leaven.portal.identity.internal.Seal;
-import dev.leaven.portal.identity.internal.TenantKeyTenantSql;
+import dev.leaven.portal.keys.internal.KeyWrapping;
+import dev.leaven.portal.keys.internal.MasterKey;
+import dev.leaven.portal.keys.internal.MasterKeyCheck;
+import dev.leaven.portal.keys.internal.TenantKeyTenantSql;
 import dev.leaven.portal.tenancy.TenantScope;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;

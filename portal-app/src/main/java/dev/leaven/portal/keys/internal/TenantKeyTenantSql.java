@@ -1,4 +1,4 @@
-package dev.leaven.portal.identity.internal;
+package dev.leaven.portal.keys.internal;
 
 import dev.leaven.portal.tenancy.TenantScope;
 import java.util.Optional;

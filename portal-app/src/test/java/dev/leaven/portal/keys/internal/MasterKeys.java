@@ -1,6 +1,4 @@
-package dev.leaven.portal.identity.internal;
-
-import static org.mockito.Mockito.mock;
+package dev.leaven.portal.keys.internal;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -24,21 +22,7 @@ public final class MasterKeys {
         }
     }
 
-    /** Keys derived from {@link #of}, as before the first rotation. */
-    public static KeptKeys kept(int one) {
-        return kept(of(one), mock(KeyPlatformSql.class));
-    }
-
     public static MasterKeyCheck check(MasterKey master, KeyPlatformSql keys) {
         return new MasterKeyCheck(master, keys);
-    }
-
-    public static KeptKeys kept(MasterKey master, KeyPlatformSql keys) {
-        return new KeptKeys(master, keys);
-    }
-
-    /** Tokens of joining links as the portal has them with that master key. */
-    public static JoiningTokens joining(MasterKey master, KeyPlatformSql sql) {
-        return new JoiningTokens(kept(master, sql));
     }
 }

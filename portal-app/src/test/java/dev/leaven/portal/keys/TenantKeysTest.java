@@ -1,4 +1,4 @@
-package dev.leaven.portal.identity;
+package dev.leaven.portal.keys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,15 +1,13 @@
-package dev.leaven.portal.identity;
+package dev.leaven.portal.keys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.leaven.portal.identity.internal.JoiningTokens;
-import dev.leaven.portal.identity.internal.KeyPlatformSql;
-import dev.leaven.portal.identity.internal.LinkTokens;
-import dev.leaven.portal.identity.internal.MasterKey;
-import dev.leaven.portal.identity.internal.MasterKeys;
-import dev.leaven.portal.identity.internal.TenantKeyTenantSql;
-import dev.leaven.portal.identity.internal.WrongMasterKey;
+import dev.leaven.portal.identity.SignedInAs;
+import dev.leaven.portal.keys.internal.KeyPlatformSql;
+import dev.leaven.portal.keys.internal.MasterKey;
+import dev.leaven.portal.keys.internal.TenantKeyTenantSql;
+import dev.leaven.portal.keys.internal.WrongMasterKey;
 import dev.leaven.portal.tenancy.TenantId;
 import dev.leaven.portal.tenancy.TenantScope;
 import dev.leaven.portal.testing.Organisations;
@@ -19,9 +17,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import javax.crypto.SecretKey;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,10 +46,7 @@ class KeyRotationTest {
     private TenantKeys before;
 
     @Autowired
-    private PersonalLinks linksBefore;
-
-    @Autowired
-    private JoiningTokens joiningBefore;
+    private KeptKeys keptBefore;
 
     @Autowired
     private TenantKeyTenantSql tenantKeys;
@@ -82,8 +79,7 @@ class KeyRotationTest {
         byte[] sealedOne = TenantScope.call(one, () -> before.seal("here", "one"));
         byte[] sealedTwo = TenantScope.call(two, () -> before.seal("here", "two"));
         String name = TenantScope.call(one, () -> before.pseudonym("a-plugin"));
-        String link = linksBefore.token(new PersonalLink(one, 7));
-        String joining = joiningBefore.token(new LinkTokens.Named(one, 7));
+        var signing = signingKeys(keptBefore);
 
         TenantId late = organisations.make().id();
 
@@ -93,16 +89,13 @@ class KeyRotationTest {
                 .as("an organisation's first key, asked for under the old master key while it changed")
                 .hasCauseInstanceOf(WrongMasterKey.class);
         assertThat(tables.rows(late, "tenant_key")).isEmpty();
-        var master = MasterKey.from(newKey);
-        var after = KeysAfterRotation.under(newKey, tenantKeys, keys, transaction);
+        var after = KeysForTests.under(newKey, tenantKeys, keys, transaction);
         byte[] sealedLate = TenantScope.call(late, () -> after.seal("here", "late"));
         assertThat(TenantScope.call(late, () -> after.open("here", sealedLate))).isEqualTo("late");
         assertThat(TenantScope.call(one, () -> after.open("here", sealedOne))).isEqualTo("one");
         assertThat(TenantScope.call(two, () -> after.open("here", sealedTwo))).isEqualTo("two");
         assertThat(TenantScope.call(one, () -> after.pseudonym("a-plugin"))).isEqualTo(name);
-        assertThat(new PersonalLinks(MasterKeys.kept(master, keys)).token(new PersonalLink(one, 7)))
-                .isEqualTo(link);
-        assertThat(MasterKeys.joining(master, keys).verify(joining)).contains(new LinkTokens.Named(one, 7));
+        assertThat(signingKeys(new KeptKeys(MasterKey.from(newKey), keys))).isEqualTo(signing);
         assertThatThrownBy(() -> TenantScope.call(one, () -> before.open("here", sealedOne)))
                 .isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(() -> SignedInAs.call(Organisations.OPERATOR, () -> rotation.rotate(newKey)))
@@ -111,6 +104,12 @@ class KeyRotationTest {
         assertThat(TenantScope.call(one, () -> after.open("here", sealedOne)))
                 .as("and nothing changed by it")
                 .isEqualTo("one");
+    }
+
+    private static List<SecretKey> signingKeys(KeptKeys kept) {
+        return KeptKeys.ALL.stream()
+                .map(purpose -> kept.keyFor(purpose, "HmacSHA256"))
+                .toList();
     }
 
     /** The other asks before the rotation is committed, and gets its answer after that. */

@@ -1,5 +1,9 @@
-package dev.leaven.portal.identity.internal;
+package dev.leaven.portal.keys;
 
+import dev.leaven.portal.keys.internal.KeyPlatformSql;
+import dev.leaven.portal.keys.internal.KeyWrapping;
+import dev.leaven.portal.keys.internal.MasterKey;
+import dev.leaven.portal.keys.internal.WrongMasterKey;
 import java.util.List;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;

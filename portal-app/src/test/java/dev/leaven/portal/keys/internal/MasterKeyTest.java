@@ -1,4 +1,4 @@
-package dev.leaven.portal.identity.internal;
+package dev.leaven.portal.keys.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;

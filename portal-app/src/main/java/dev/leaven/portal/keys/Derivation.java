@@ -1,4 +1,4 @@
-package dev.leaven.portal.identity.internal;
+package dev.leaven.portal.keys;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;

@@ -1,5 +1,6 @@
-package dev.leaven.portal.identity.internal;
+package dev.leaven.portal.keys.internal;
 
+import dev.leaven.portal.keys.Seal;
 import dev.leaven.portal.tenancy.TenantId;
 import javax.crypto.SecretKey;
 

@@ -1,4 +1,4 @@
-package dev.leaven.portal.identity.internal;
+package dev.leaven.portal.keys.internal;
 
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;

@@ -1,5 +1,6 @@
-package dev.leaven.portal.identity.internal;
+package dev.leaven.portal.keys.internal;
 
+import dev.leaven.portal.keys.Derivation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
