@@ -18,7 +18,7 @@ public class PersonalLinks {
     private final LinkTokens tokens;
 
     PersonalLinks(KeptKeys keys) {
-        this.tokens = new LinkTokens(keys.keyFor(KeptKeys.PERSONAL_LINKS, "HmacSHA256"));
+        this.tokens = new LinkTokens(keys.tokens(KeptKeys.Purpose.PERSONAL_LINKS));
     }
 
     /** The token of an invitation: 43 characters that are safe in a web address. */

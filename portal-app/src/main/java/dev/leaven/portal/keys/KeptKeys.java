@@ -4,7 +4,6 @@ import dev.leaven.portal.keys.internal.KeyPlatformSql;
 import dev.leaven.portal.keys.internal.KeyWrapping;
 import dev.leaven.portal.keys.internal.MasterKey;
 import dev.leaven.portal.keys.internal.WrongMasterKey;
-import java.util.List;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 import org.springframework.stereotype.Component;
@@ -16,17 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class KeptKeys {
 
-    /** Links are in people's mailboxes: they must go on working. */
-    public static final String PERSONAL_LINKS = "leaven personal link v1";
-
-    /** Addresses for reports were given to other systems: they must go on working. */
-    public static final String REPORT_ADDRESSES = "leaven report address v1";
-
-    /** Somebody was given one, and has not used it yet. */
-    public static final String JOINING_LINKS = "leaven joining link v1";
-
-    /** Everything to keep when the master key changes. */
-    public static final List<String> ALL = List.of(PERSONAL_LINKS, REPORT_ADDRESSES, JOINING_LINKS);
+    private static final String SIGNING = "HmacSHA256";
 
     private final MasterKey master;
     private final KeyPlatformSql sql;
@@ -36,17 +25,44 @@ public class KeptKeys {
         this.sql = sql;
     }
 
-    /** @throws WrongMasterKey where the portal was started with another one than the keys are wrapped under */
-    public SecretKey keyFor(String purpose, String algorithm) {
-        return sql.kept(purpose)
-                .map(wrapped -> unwrap(purpose, wrapped))
-                .<SecretKey>map(key -> new SecretKeySpec(key, algorithm))
-                .orElseGet(() -> master.keyFor(purpose, algorithm));
+    /** What is signed and then given away, for so long that it must go on working. */
+    public enum Purpose {
+        /** Links to a questionnaire or sheet, which are in people's mailboxes. */
+        PERSONAL_LINKS("leaven personal link v1"),
+
+        /** Addresses to which other systems report, which were entered there. */
+        REPORT_ADDRESSES("leaven report address v1"),
+
+        /** Links with which people choose a password: somebody was given one, and has not used it yet. */
+        JOINING_LINKS("leaven joining link v1");
+
+        private final String label;
+
+        Purpose(String label) {
+            this.label = label;
+        }
+
+        /** By which the key is derived and stored: to change it is to lose the key. */
+        String label() {
+            return label;
+        }
     }
 
-    private byte[] unwrap(String purpose, byte[] wrapped) {
+    /** @throws IllegalStateException where the portal was started with another master key than the keys are under */
+    public SignedTokens tokens(Purpose purpose) {
+        return new SignedTokens(keyFor(purpose));
+    }
+
+    SecretKey keyFor(Purpose purpose) {
+        return sql.kept(purpose.label())
+                .map(wrapped -> unwrap(purpose, wrapped))
+                .<SecretKey>map(key -> new SecretKeySpec(key, SIGNING))
+                .orElseGet(() -> master.keyFor(purpose.label(), SIGNING));
+    }
+
+    private byte[] unwrap(Purpose purpose, byte[] wrapped) {
         try {
-            return new KeyWrapping(master).unwrap(purpose, wrapped);
+            return new KeyWrapping(master).unwrap(purpose.label(), wrapped);
         } catch (IllegalStateException other) {
             throw new WrongMasterKey(other);
         }

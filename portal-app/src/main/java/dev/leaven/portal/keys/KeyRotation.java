@@ -39,8 +39,10 @@ public class KeyRotation {
         var from = new KeyWrapping(old);
         var to = new KeyWrapping(fresh);
         check.hold();
-        for (String purpose : KeptKeys.ALL) {
-            keys.keep(purpose, to.wrap(purpose, kept.keyFor(purpose, "RAW").getEncoded()));
+        for (var purpose : KeptKeys.Purpose.values()) {
+            keys.keep(
+                    purpose.label(),
+                    to.wrap(purpose.label(), kept.keyFor(purpose).getEncoded()));
         }
         var wrapped = keys.lockTenantKeys();
         wrapped.forEach((tenant, key) -> keys.replaceTenantKey(tenant, to.wrap(tenant, from.unwrap(tenant, key))));

@@ -12,7 +12,7 @@ public class JoiningTokens {
     private final LinkTokens tokens;
 
     JoiningTokens(KeptKeys keys) {
-        this.tokens = new LinkTokens(keys.keyFor(KeptKeys.JOINING_LINKS, "HmacSHA256"));
+        this.tokens = new LinkTokens(keys.tokens(KeptKeys.Purpose.JOINING_LINKS));
     }
 
     /** 43 characters that are safe in a web address. */
