@@ -1,32 +1,27 @@
 package dev.leaven.portal.assessment.internal;
 
-import java.nio.ByteBuffer;
+import dev.leaven.portal.assessment.CampaignId;
+import dev.leaven.portal.keys.Derivation;
+import dev.leaven.portal.keys.Seal;
+import dev.leaven.portal.tenancy.TenantScope;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
-import java.security.SecureRandom;
 import java.util.HexFormat;
-import javax.crypto.Cipher;
-import javax.crypto.KDF;
 import javax.crypto.SecretKey;
-import javax.crypto.spec.GCMParameterSpec;
-import javax.crypto.spec.HKDFParameterSpec;
-import javax.crypto.spec.SecretKeySpec;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Keeps drafts unreadable for whoever has only the database: AES-256-GCM under a key derived (HKDF, RFC 5869) from the
- * link's token, which the database does not hold. The draft's address is a hash of the token under another label.
+ * Keeps drafts unreadable for whoever has only the database: sealed under a key derived from the link's token, which the
+ * database does not hold, and for their campaign alone. The draft's address is a hash of the token under another label.
  */
 @Component
 class DraftCipher {
 
-    private static final int NONCE_BYTES = 12;
-    private static final int TAG_BITS = 128;
-    private static final int KEY_BYTES = 32;
+    /** Drafts that were sealed before they knew their campaign. They are gone once the campaigns of that time are closed. */
+    private static final String ANYWHERE = "";
 
-    private final SecureRandom random = new SecureRandom();
     private final JsonMapper json;
 
     DraftCipher(JsonMapper json) {
@@ -44,40 +39,33 @@ class DraftCipher {
         }
     }
 
-    byte[] seal(Draft draft, String token) {
-        byte[] nonce = new byte[NONCE_BYTES];
-        random.nextBytes(nonce);
+    /** For a campaign of the current tenant. */
+    byte[] seal(CampaignId campaign, String token, Draft draft) {
+        return Seal.close(key(token), place(campaign), json.writeValueAsBytes(draft));
+    }
+
+    /**
+     * A draft of the current tenant.
+     *
+     * @throws IllegalStateException when it was not sealed with this token or for this campaign, or was altered
+     */
+    Draft open(CampaignId campaign, String token, byte[] content) {
+        return json.readValue(content(campaign, token, content), Draft.class);
+    }
+
+    private static byte[] content(CampaignId campaign, String token, byte[] sealed) {
         try {
-            byte[] sealed = cipher(Cipher.ENCRYPT_MODE, token, nonce).doFinal(json.writeValueAsBytes(draft));
-            return ByteBuffer.allocate(NONCE_BYTES + sealed.length)
-                    .put(nonce)
-                    .put(sealed)
-                    .array();
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("A draft could not be sealed", e);
+            return Seal.open(key(token), place(campaign), sealed);
+        } catch (IllegalStateException notForThisCampaign) {
+            return Seal.open(key(token), ANYWHERE, sealed);
         }
     }
 
-    /** @throws IllegalStateException when the content was not sealed with this token, or was altered */
-    Draft open(byte[] content, String token) {
-        byte[] nonce = new byte[NONCE_BYTES];
-        var buffer = ByteBuffer.wrap(content).get(nonce);
-        byte[] sealed = new byte[buffer.remaining()];
-        buffer.get(sealed);
-        try {
-            return json.readValue(cipher(Cipher.DECRYPT_MODE, token, nonce).doFinal(sealed), Draft.class);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("A draft could not be opened", e);
-        }
+    private static SecretKey key(String token) {
+        return Derivation.key(token.getBytes(StandardCharsets.US_ASCII), "leaven draft key v1", "AES");
     }
 
-    private static Cipher cipher(int mode, String token, byte[] nonce) throws GeneralSecurityException {
-        var parameters = HKDFParameterSpec.ofExtract()
-                .addIKM(token.getBytes(StandardCharsets.US_ASCII))
-                .thenExpand("leaven draft key v1".getBytes(StandardCharsets.US_ASCII), KEY_BYTES);
-        SecretKey key = new SecretKeySpec(KDF.getInstance("HKDF-SHA256").deriveData(parameters), "AES");
-        var cipher = Cipher.getInstance("AES/GCM/NoPadding");
-        cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
-        return cipher;
+    private static String place(CampaignId campaign) {
+        return "learner_draft " + TenantScope.required().value() + " " + campaign.value();
     }
 }

@@ -24,7 +24,7 @@ public class DraftTenantSql {
                 .param("tenant", TenantScope.required().value())
                 .param("campaign", campaign.value())
                 .param("address", cipher.address(token))
-                .query((row, index) -> cipher.open(row.getBytes("content"), token))
+                .query((row, index) -> cipher.open(campaign, token, row.getBytes("content")))
                 .optional();
     }
 
@@ -35,7 +35,7 @@ public class DraftTenantSql {
                 .param("tenant", TenantScope.required().value())
                 .param("campaign", campaign.value())
                 .param("address", cipher.address(token))
-                .param("content", cipher.seal(draft, token))
+                .param("content", cipher.seal(campaign, token, draft))
                 .update();
     }
 
