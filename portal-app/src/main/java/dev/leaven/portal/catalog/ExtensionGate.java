@@ -5,6 +5,7 @@ import dev.leaven.pack.PackCheck;
 import dev.leaven.pack.PackInvalid;
 import dev.leaven.pack.PackProblem;
 import dev.leaven.plugin.LocalizedText;
+import dev.leaven.portal.catalog.internal.PackVersionPlatformSql;
 import dev.leaven.portal.plugins.FrozenPack;
 import dev.leaven.portal.plugins.PackFindings;
 import dev.leaven.portal.plugins.PackFindings.Content;

@@ -1,6 +1,7 @@
 package dev.leaven.portal.catalog;
 
 import dev.leaven.pack.CheckedPack;
+import dev.leaven.portal.catalog.internal.PackVersionPlatformSql;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;

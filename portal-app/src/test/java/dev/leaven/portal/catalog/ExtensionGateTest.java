@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import dev.leaven.portal.catalog.internal.PackVersionPlatformSql;
 import dev.leaven.portal.plugins.EnabledPlugins;
 import dev.leaven.portal.plugins.FrozenPack;
 import dev.leaven.portal.plugins.PackFindings.Fault;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.leaven.pack.CheckedPack;
 import dev.leaven.pack.PackCheck;
 import dev.leaven.pack.PackInvalid;
+import dev.leaven.portal.catalog.internal.PackVersionPlatformSql;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -100,14 +101,14 @@ class PublishedPacksTest {
             private boolean looked;
 
             @Override
-            Optional<PackSummary> find(PackRef ref) {
+            public Optional<PackSummary> find(PackRef ref) {
                 var seen = looked ? versions.find(ref) : Optional.<PackSummary>empty();
                 looked = true;
                 return seen;
             }
 
             @Override
-            void add(CheckedPack pack, PackKind kind, String plugin, Instant publishedAt) {
+            public void add(CheckedPack pack, PackKind kind, String plugin, Instant publishedAt) {
                 versions.add(pack, kind, plugin, publishedAt);
             }
         };

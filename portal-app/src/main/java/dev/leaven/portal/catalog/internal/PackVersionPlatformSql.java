@@ -1,6 +1,9 @@
-package dev.leaven.portal.catalog;
+package dev.leaven.portal.catalog.internal;
 
 import dev.leaven.pack.CheckedPack;
+import dev.leaven.portal.catalog.PackKind;
+import dev.leaven.portal.catalog.PackRef;
+import dev.leaven.portal.catalog.PackSummary;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -15,7 +18,7 @@ import org.springframework.stereotype.Repository;
 
 /** Published versions in the database. They are added and read, never changed. */
 @Repository
-class PackVersionPlatformSql {
+public class PackVersionPlatformSql {
 
     private static final RowMapper<PackSummary> SUMMARY = (row, _) -> new PackSummary(
             new PackRef(row.getString("id"), row.getString("version")),
@@ -25,17 +28,17 @@ class PackVersionPlatformSql {
 
     private final JdbcClient jdbc;
 
-    PackVersionPlatformSql(JdbcClient jdbc) {
+    public PackVersionPlatformSql(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    List<PackSummary> all() {
+    public List<PackSummary> all() {
         return jdbc.sql("select id, version, kind, checksum, published_at from pack_version")
                 .query(SUMMARY)
                 .list();
     }
 
-    Optional<PackSummary> find(PackRef ref) {
+    public Optional<PackSummary> find(PackRef ref) {
         return jdbc.sql("""
                         select id, version, kind, checksum, published_at from pack_version
                         where id = :id and version = :version""")
@@ -45,7 +48,7 @@ class PackVersionPlatformSql {
                 .optional();
     }
 
-    Optional<String> content(PackRef ref) {
+    public Optional<String> content(PackRef ref) {
         return jdbc.sql("select content from pack_version where id = :id and version = :version")
                 .param("id", ref.id())
                 .param("version", ref.version())
@@ -54,7 +57,7 @@ class PackVersionPlatformSql {
     }
 
     /** @throws org.springframework.dao.DuplicateKeyException where another node was first */
-    void add(CheckedPack pack, PackKind kind, @Nullable String plugin, Instant publishedAt) {
+    public void add(CheckedPack pack, PackKind kind, @Nullable String plugin, Instant publishedAt) {
         jdbc.sql("""
                         insert into pack_version
                             (id, version, kind, checksum, content, published_at, plugin_id, id_prefix)
@@ -71,7 +74,7 @@ class PackVersionPlatformSql {
     }
 
     /** Ids of the packs that this plugin ever brought. */
-    Set<String> ofPlugin(String plugin) {
+    public Set<String> ofPlugin(String plugin) {
         return Set.copyOf(jdbc.sql("select distinct id from pack_version where plugin_id = :plugin")
                 .param("plugin", plugin)
                 .query(String.class)
@@ -79,7 +82,7 @@ class PackVersionPlatformSql {
     }
 
     /** The plugin that this pack came with, in whatever version. */
-    Optional<String> pluginOf(String id) {
+    public Optional<String> pluginOf(String id) {
         return jdbc.sql("select distinct plugin_id from pack_version where id = :id and plugin_id is not null")
                 .param("id", id)
                 .query(String.class)
@@ -87,7 +90,7 @@ class PackVersionPlatformSql {
     }
 
     /** The pack whose ids begin with this. */
-    Optional<String> packOfPrefix(String prefix) {
+    public Optional<String> packOfPrefix(String prefix) {
         return jdbc.sql("select distinct id from pack_version where id_prefix = :prefix")
                 .param("prefix", prefix)
                 .query(String.class)
