@@ -22,7 +22,7 @@ import dev.leaven.portal.assessment.Sheet;
 import dev.leaven.portal.catalog.ExpertSection;
 import dev.leaven.portal.components.Notices;
 import dev.leaven.portal.components.PageHead;
-import dev.leaven.portal.components.Question;
+import dev.leaven.portal.components.Confirmation;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
@@ -125,7 +125,7 @@ class AnswerSheetView extends Main implements BeforeEnterObserver, HasDynamicTit
     private void confirm(CampaignId id) {
         var summary = sheets.open(id).summary();
         int missing = summary.asked() - summary.answered();
-        var dialog = new Question(UI.getCurrent());
+        var dialog = new Confirmation(UI.getCurrent());
         dialog.setHeader(getTranslation("sheet.submit.title"));
         dialog.setText(
                 missing == 0

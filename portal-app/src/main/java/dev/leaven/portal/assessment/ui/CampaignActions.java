@@ -11,7 +11,7 @@ import dev.leaven.portal.assessment.CampaignState;
 import dev.leaven.portal.assessment.Campaigns;
 import dev.leaven.portal.assessment.InvitationLinks;
 import dev.leaven.portal.components.Notices;
-import dev.leaven.portal.components.Question;
+import dev.leaven.portal.components.Confirmation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -67,7 +67,7 @@ final class CampaignActions {
     }
 
     private void ask(String key, boolean destructive, CampaignId id, Consumer<CampaignId> work) {
-        var dialog = new Question(UI.getCurrent());
+        var dialog = new Confirmation(UI.getCurrent());
         dialog.setHeader(dialog.getTranslation(key + ".title"));
         dialog.setText(dialog.getTranslation(key + ".text"));
         dialog.setCancelText(dialog.getTranslation("campaign.dialog.back"));

@@ -18,7 +18,7 @@ import dev.leaven.portal.assessment.Campaigns;
 import dev.leaven.portal.catalog.Packs;
 import dev.leaven.portal.components.Notices;
 import dev.leaven.portal.components.PageHead;
-import dev.leaven.portal.components.Question;
+import dev.leaven.portal.components.Confirmation;
 import dev.leaven.portal.identity.People;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
@@ -106,7 +106,7 @@ class CampaignSetupView extends Main implements BeforeEnterObserver, HasDynamicT
         if (!form.validate()) {
             return;
         }
-        var dialog = new Question(UI.getCurrent());
+        var dialog = new Confirmation(UI.getCurrent());
         dialog.setHeader(getTranslation("setup.confirm.title"));
         dialog.setText(getTranslation("setup.confirm.text"));
         dialog.setCancelText(getTranslation("setup.confirm.back"));

@@ -17,7 +17,7 @@ import dev.leaven.portal.assessment.CampaignRefused;
 import dev.leaven.portal.assessment.InvitationKind;
 import dev.leaven.portal.components.Card;
 import dev.leaven.portal.components.Notices;
-import dev.leaven.portal.components.Question;
+import dev.leaven.portal.components.Confirmation;
 import dev.leaven.portal.delivery.InvitationMailings;
 import dev.leaven.portal.delivery.LetterChannel;
 import dev.leaven.portal.delivery.MailingReach;
@@ -145,7 +145,7 @@ final class MailingForm extends Composite<Div> {
 
     private void ask() {
         int count = count(mailings.reach(campaign, way(), chosen()));
-        var dialog = new Question(UI.getCurrent());
+        var dialog = new Confirmation(UI.getCurrent());
         dialog.setHeader(getTranslation("invitations.confirm.title", count));
         dialog.setText(getTranslation("invitations.confirm.text", ChannelNames.of(channel.getValue(), getLocale())));
         dialog.setCancelText(getTranslation("invitations.confirm.back"));

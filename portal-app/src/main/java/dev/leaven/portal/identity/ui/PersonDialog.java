@@ -6,7 +6,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import dev.leaven.portal.components.Notices;
-import dev.leaven.portal.components.Question;
+import dev.leaven.portal.components.Confirmation;
 import dev.leaven.portal.identity.Directory;
 import dev.leaven.portal.identity.EmailRefused;
 import dev.leaven.portal.identity.HeldRoles;
@@ -68,7 +68,7 @@ final class PersonDialog extends Dialog {
     }
 
     private void ask(PersonRow someone) {
-        var question = new Question(UI.getCurrent());
+        var question = new Confirmation(UI.getCurrent());
         question.setHeader(getTranslation("organisation.remove.title", someone.name()));
         question.setText(
                 getTranslation(someone.account() ? "organisation.remove.account" : "organisation.remove.text"));

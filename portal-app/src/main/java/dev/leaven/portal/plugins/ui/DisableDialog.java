@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import dev.leaven.portal.components.Notices;
-import dev.leaven.portal.components.Question;
+import dev.leaven.portal.components.Confirmation;
 import dev.leaven.portal.plugins.OrganisationPlugin;
 import dev.leaven.portal.plugins.OrganisationPlugins;
 import dev.leaven.portal.plugins.PluginUse;
@@ -16,7 +16,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Says what rests on a plugin before it is disabled, and what stays. */
-final class DisableDialog extends Question {
+final class DisableDialog extends Confirmation {
 
     DisableDialog(OrganisationPlugins plugins, OrganisationPlugin plugin, Runnable changed) {
         super(UI.getCurrent());

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import dev.leaven.portal.components.Notices;
-import dev.leaven.portal.components.Question;
+import dev.leaven.portal.components.Confirmation;
 import dev.leaven.portal.plugins.KeptSettings;
 import dev.leaven.portal.plugins.OrganisationPlugin;
 import dev.leaven.portal.plugins.OrganisationPlugins;
@@ -14,7 +14,7 @@ import dev.leaven.portal.plugins.StillInUse;
 import java.util.stream.Collectors;
 
 /** Names what is lost before the settings of a disabled channel are deleted. */
-final class ForgetDialog extends Question {
+final class ForgetDialog extends Confirmation {
 
     ForgetDialog(OrganisationPlugins plugins, OrganisationPlugin plugin, Runnable changed) {
         super(UI.getCurrent());
