@@ -21,7 +21,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import dev.leaven.portal.components.Brand;
 import dev.leaven.portal.components.LeavenIcon;
 import dev.leaven.portal.components.TopBarPart;
-import dev.leaven.portal.identity.OwnPassword;
+import dev.leaven.portal.identity.ui.IdentityNavigation;
 import dev.leaven.portal.tenancy.CurrentTenant;
 import dev.leaven.portal.tenancy.Tenant;
 import dev.leaven.portal.tenancy.TenantScope;
@@ -39,7 +39,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     MainLayout(
             CurrentTenant tenant,
             AuthenticationContext authentication,
-            OwnPassword password,
+            IdentityNavigation identity,
             ObjectProvider<TopBarPart> topBarParts) {
         setPrimarySection(Section.DRAWER);
         var drawer = new Aside(brand(), menu());
@@ -52,7 +52,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
                 organisation(tenant),
                 new UserMenu(
                         authentication,
-                        password,
+                        identity,
                         topBarParts
                                 .orderedStream()
                                 .flatMap(part -> part.create().stream())

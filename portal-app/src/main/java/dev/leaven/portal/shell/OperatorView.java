@@ -13,12 +13,12 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import dev.leaven.portal.catalog.Packs;
 import dev.leaven.portal.components.Card;
+import dev.leaven.portal.components.FactRows;
 import dev.leaven.portal.components.Formats;
 import dev.leaven.portal.components.PageHead;
 import dev.leaven.portal.components.StatusBadge;
-import dev.leaven.portal.identity.Onboarding;
+import dev.leaven.portal.identity.ui.IdentityNavigation;
 import dev.leaven.portal.tenancy.Storage;
-import dev.leaven.portal.tenancy.Tenants;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.ZoneOffset;
 
@@ -30,9 +30,9 @@ class OperatorView extends Main implements HasDynamicTitle {
 
     private static final int CHECKSUM_SHOWN = 12;
 
-    OperatorView(Tenants tenants, Onboarding onboarding, Packs packs, Storage storage) {
+    OperatorView(IdentityNavigation identity, Packs packs, Storage storage) {
         addClassName("lv-page");
-        var organisations = new OrganisationsCard(tenants, onboarding);
+        var organisations = identity.organisations();
         var fresh = new Button(getTranslation("operator.organisations.new"), click -> organisations.welcome());
         fresh.addThemeVariants(ButtonVariant.PRIMARY);
         fresh.getElement().setAttribute("data-test-id", "organisation-new");

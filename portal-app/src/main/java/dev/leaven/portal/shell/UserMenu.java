@@ -11,15 +11,15 @@ import com.vaadin.flow.component.page.ColorScheme;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import dev.leaven.portal.components.LanguageField;
 import dev.leaven.portal.components.LeavenIcon;
-import dev.leaven.portal.identity.OwnPassword;
 import dev.leaven.portal.identity.PortalUser;
+import dev.leaven.portal.identity.ui.IdentityNavigation;
 import java.util.List;
 import java.util.Locale;
 
 /** What modules show in the top bar, language, colours and signing out. */
 class UserMenu extends Div {
 
-    UserMenu(AuthenticationContext authentication, OwnPassword password, List<Component> parts) {
+    UserMenu(AuthenticationContext authentication, IdentityNavigation identity, List<Component> parts) {
         addClassName("lv-navbar-end");
         var bar = new MenuBar();
         bar.addThemeVariants(MenuBarVariant.TERTIARY, MenuBarVariant.ALIGN_END);
@@ -36,7 +36,7 @@ class UserMenu extends Div {
         addSchemes(user);
         user.getSubMenu().addSeparator();
         MenuItem change =
-                user.getSubMenu().addItem(getTranslation("password.own"), click -> new PasswordDialog(password).open());
+                user.getSubMenu().addItem(getTranslation("password.own"), click -> identity.toOwnPassword());
         change.getElement().setAttribute("data-test-id", "password");
         MenuItem out = user.getSubMenu().addItem(getTranslation("shell.signout"), click -> authentication.logout());
         out.getElement().setAttribute("data-test-id", "signout");

@@ -1,7 +1,6 @@
 package dev.leaven.portal.identity.ui;
 
 import com.vaadin.flow.component.button.Button;
-import dev.leaven.portal.components.LinkDialog;
 import dev.leaven.portal.components.Notices;
 import dev.leaven.portal.identity.JoiningLink;
 import dev.leaven.portal.identity.JoiningRefused;
@@ -34,6 +33,6 @@ final class SignInLink extends Button {
     }
 
     static void handOver(JoiningLink link) {
-        new LinkDialog(link.name(), link.path(), link.validUntil()).open();
+        new JoiningLinkDialog(link).open();
     }
 }

@@ -1,4 +1,4 @@
-package dev.leaven.portal.shell;
+package dev.leaven.portal.components;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -7,17 +7,17 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 
 /** A list of names, each with what there is to know about it at its end. */
-final class FactRows {
+public final class FactRows {
 
     private FactRows() {}
 
-    static UnorderedList list() {
+    public static UnorderedList list() {
         var list = new UnorderedList();
         list.addClassName("lv-list");
         return list;
     }
 
-    static ListItem row(String name, Component... facts) {
+    public static ListItem row(String name, Component... facts) {
         var end = new Div(facts);
         end.addClassNames("lv-list-row-end", "lv-soft");
         var item = new ListItem(new Span(name), end);

@@ -1,4 +1,4 @@
-package dev.leaven.portal.shell;
+package dev.leaven.portal.identity.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestBuilders.formLogin;

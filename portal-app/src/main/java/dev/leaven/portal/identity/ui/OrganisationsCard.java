@@ -1,4 +1,4 @@
-package dev.leaven.portal.shell;
+package dev.leaven.portal.identity.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
@@ -8,8 +8,8 @@ import com.vaadin.flow.component.html.Span;
 import dev.leaven.portal.components.Card;
 import dev.leaven.portal.components.Drawing;
 import dev.leaven.portal.components.EmptyState;
+import dev.leaven.portal.components.FactRows;
 import dev.leaven.portal.components.Formats;
-import dev.leaven.portal.components.LinkDialog;
 import dev.leaven.portal.components.Notices;
 import dev.leaven.portal.components.StatusBadge;
 import dev.leaven.portal.identity.JoiningLink;
@@ -20,7 +20,7 @@ import java.util.Locale;
 import java.util.NoSuchElementException;
 
 /** The organisations by name, and those in which nobody can sign in yet. */
-final class OrganisationsCard extends Composite<Div> {
+public final class OrganisationsCard extends Composite<Div> {
 
     private final Tenants tenants;
     private final Onboarding onboarding;
@@ -31,7 +31,8 @@ final class OrganisationsCard extends Composite<Div> {
         show();
     }
 
-    void welcome() {
+    /** Asks for a new one. */
+    public void welcome() {
         new NewOrganisationDialog(onboarding, link -> {
                     show();
                     handOver(link);
@@ -81,6 +82,6 @@ final class OrganisationsCard extends Composite<Div> {
     }
 
     private static void handOver(JoiningLink link) {
-        new LinkDialog(link.name(), link.path(), link.validUntil()).open();
+        new JoiningLinkDialog(link).open();
     }
 }

@@ -1,4 +1,4 @@
-package dev.leaven.portal.shell;
+package dev.leaven.portal.identity.ui;
 
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
