@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         displayName = "Assessment",
-        allowedDependencies = {"tenancy", "keys", "identity", "catalog", "plugins", "components"})
+        allowedDependencies = {"tenancy", "keys", "identity", "plugins", "catalog", "catalog :: ui", "components"})
 @NullMarked
 package dev.leaven.portal.assessment;
 

@@ -5,7 +5,7 @@ import dev.leaven.portal.assessment.Questionnaire;
 import dev.leaven.portal.catalog.Item;
 import dev.leaven.portal.catalog.Pack;
 import dev.leaven.portal.catalog.Scale;
-import dev.leaven.portal.components.ClusterMark;
+import dev.leaven.portal.catalog.ui.ClusterMark;
 import dev.leaven.portal.components.Formats;
 import java.util.ArrayList;
 import java.util.List;

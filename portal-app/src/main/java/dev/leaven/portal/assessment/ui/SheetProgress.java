@@ -13,7 +13,7 @@ import com.vaadin.flow.router.RouterLink;
 import dev.leaven.portal.assessment.Sheet;
 import dev.leaven.portal.catalog.Cluster;
 import dev.leaven.portal.catalog.ExpertSection;
-import dev.leaven.portal.components.ClusterMark;
+import dev.leaven.portal.catalog.ui.ClusterMark;
 import dev.leaven.portal.components.ProgressLine;
 import java.util.HashMap;
 import java.util.List;

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import dev.leaven.portal.catalog.Cluster;
 import dev.leaven.portal.catalog.Pack;
-import dev.leaven.portal.components.ClusterMark;
 
 /** A cluster's mark beside its name, and whether it stands beside the recipe. */
 final class ClusterHeading extends Composite<Div> {

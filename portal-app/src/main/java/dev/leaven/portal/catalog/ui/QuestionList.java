@@ -10,7 +10,6 @@ import dev.leaven.portal.catalog.Ingredient;
 import dev.leaven.portal.catalog.Pack;
 import dev.leaven.portal.catalog.Perspective;
 import dev.leaven.portal.catalog.Question;
-import dev.leaven.portal.components.PerspectiveMark;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,5 +1,7 @@
 /** Pages of this module. */
 @NullMarked
+@NamedInterface("ui")
 package dev.leaven.portal.catalog.ui;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

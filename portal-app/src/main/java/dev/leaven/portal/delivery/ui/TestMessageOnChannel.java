@@ -2,9 +2,9 @@ package dev.leaven.portal.delivery.ui;
 
 import com.vaadin.flow.component.UI;
 import dev.leaven.portal.components.Card;
-import dev.leaven.portal.components.ChannelPart;
 import dev.leaven.portal.delivery.app.TestMessages;
 import dev.leaven.portal.plugins.ChannelChoice;
+import dev.leaven.portal.plugins.ChannelPart;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 

@@ -13,7 +13,6 @@ import dev.leaven.portal.assessment.AnswerSheets;
 import dev.leaven.portal.assessment.CampaignId;
 import dev.leaven.portal.assessment.Campaigns;
 import dev.leaven.portal.assessment.SheetState;
-import dev.leaven.portal.components.LevelPicker;
 import dev.leaven.portal.identity.PortalUser;
 import dev.leaven.portal.identity.SignedInAs;
 import dev.leaven.portal.testing.Organisation;

@@ -1,4 +1,4 @@
-package dev.leaven.portal.components;
+package dev.leaven.portal.assessment.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentEventListener;
@@ -7,6 +7,7 @@ import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.shared.Registration;
+import dev.leaven.portal.catalog.ui.ClusterMark;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

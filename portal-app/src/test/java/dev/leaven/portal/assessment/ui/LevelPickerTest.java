@@ -1,4 +1,4 @@
-package dev.leaven.portal.components;
+package dev.leaven.portal.assessment.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.leaven.portal.components;
+package dev.leaven.portal.assessment.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasSize;

@@ -1,8 +1,9 @@
-package dev.leaven.portal.components;
+package dev.leaven.portal.assessment.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.leaven.portal.catalog.ui.ClusterMark;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

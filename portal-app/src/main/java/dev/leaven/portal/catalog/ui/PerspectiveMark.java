@@ -1,7 +1,8 @@
-package dev.leaven.portal.components;
+package dev.leaven.portal.catalog.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Span;
+import dev.leaven.portal.components.LeavenIcon;
 
 /** A perspective's name with the shape and the colour that it has in every chart. */
 public final class PerspectiveMark extends Composite<Span> {

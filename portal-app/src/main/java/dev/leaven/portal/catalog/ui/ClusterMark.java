@@ -1,7 +1,8 @@
-package dev.leaven.portal.components;
+package dev.leaven.portal.catalog.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Span;
+import dev.leaven.portal.components.LeavenIcon;
 import java.util.Map;
 
 /** The own icon and colour of a cluster, the same everywhere. Decoration: the cluster's name belongs beside it. */

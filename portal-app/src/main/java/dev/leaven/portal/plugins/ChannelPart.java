@@ -1,4 +1,4 @@
-package dev.leaven.portal.components;
+package dev.leaven.portal.plugins;
 
 import com.vaadin.flow.component.Component;
 import java.util.Optional;
