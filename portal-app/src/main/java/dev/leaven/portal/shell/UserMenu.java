@@ -35,8 +35,7 @@ class UserMenu extends Div {
         user.getElement().setAttribute("data-test-id", "user");
         addSchemes(user);
         user.getSubMenu().addSeparator();
-        MenuItem change =
-                user.getSubMenu().addItem(getTranslation("password.own"), click -> identity.toOwnPassword());
+        MenuItem change = user.getSubMenu().addItem(getTranslation("password.own"), click -> identity.toOwnPassword());
         change.getElement().setAttribute("data-test-id", "password");
         MenuItem out = user.getSubMenu().addItem(getTranslation("shell.signout"), click -> authentication.logout());
         out.getElement().setAttribute("data-test-id", "signout");

@@ -1,7 +1,15 @@
 /** The frame around every page: menu, top bar, language and theme, home, error pages. Nothing depends on it. */
 @ApplicationModule(
         displayName = "Shell",
-        allowedDependencies = {"tenancy", "identity", "identity :: ui", "catalog", "assessment", "assessment :: ui", "components"})
+        allowedDependencies = {
+            "tenancy",
+            "identity",
+            "identity :: ui",
+            "catalog",
+            "assessment",
+            "assessment :: ui",
+            "components"
+        })
 @NullMarked
 package dev.leaven.portal.shell;
 

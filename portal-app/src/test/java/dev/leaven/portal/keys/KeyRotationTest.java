@@ -95,7 +95,9 @@ class KeyRotationTest {
         assertThat(TenantScope.call(one, () -> after.open("here", sealedOne))).isEqualTo("one");
         assertThat(TenantScope.call(two, () -> after.open("here", sealedTwo))).isEqualTo("two");
         assertThat(TenantScope.call(one, () -> after.pseudonym("a-plugin"))).isEqualTo(name);
-        assertThat(tokens(new KeptKeys(MasterKey.from(newKey), keys))).isEqualTo(given).doesNotHaveDuplicates();
+        assertThat(tokens(new KeptKeys(MasterKey.from(newKey), keys)))
+                .isEqualTo(given)
+                .doesNotHaveDuplicates();
         assertThatThrownBy(() -> TenantScope.call(one, () -> before.open("here", sealedOne)))
                 .isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(() -> SignedInAs.call(Organisations.OPERATOR, () -> rotation.rotate(newKey)))

@@ -45,8 +45,7 @@ final class JoiningLinkDialog extends Dialog {
         copy.getElement()
                 .addEventListener("copied", done -> Notices.success(getTranslation("joining.handover.copied")));
         copy.getElement()
-                .addEventListener(
-                        "copy-refused", refused -> Notices.info(getTranslation("joining.handover.byhand")));
+                .addEventListener("copy-refused", refused -> Notices.info(getTranslation("joining.handover.byhand")));
         return copy;
     }
 }

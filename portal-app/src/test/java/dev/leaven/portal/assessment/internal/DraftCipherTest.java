@@ -78,7 +78,9 @@ class DraftCipherTest {
     /** Of {@link #DRAFT}'s language alone, as the portal sealed it before. */
     @Test
     void what_was_sealed_before_drafts_knew_their_campaign_still_opens() {
-        var sealed = HexFormat.of().parseHex("f720a9aec135ed52c57f51cc895d04e6602ff820e11cd499336fe01b6dfba89932f5de95607b53ead0f0d9ea8c1991c773c5377a79d6761e94a7");
+        var sealed = HexFormat.of()
+                .parseHex(
+                        "f720a9aec135ed52c57f51cc895d04e6602ff820e11cd499336fe01b6dfba89932f5de95607b53ead0f0d9ea8c1991c773c5377a79d6761e94a7");
 
         assertThat(open(sealed, TOKEN)).isEqualTo(new Draft("nl", Map.of()));
     }
