@@ -19,12 +19,12 @@ public final class AnsweringTime {
         return Math.ceilDiv(statements * SECONDS_A_STATEMENT, MINUTE);
     }
 
-    static int ofLearners(Pack pack, LearnerForm form) {
+    public static int ofLearners(Pack pack, LearnerForm form) {
         return minutes(pack.learnerItems(form).size());
     }
 
     /** That of the perspective which is asked most: one invitation goes to all experts. */
-    static int ofExperts(Pack pack) {
+    public static int ofExperts(Pack pack) {
         int most = pack.perspectives().stream()
                 .mapToInt(perspective -> pack.expertQuestions(perspective.id()).stream()
                         .mapToInt(section -> section.questions().size())

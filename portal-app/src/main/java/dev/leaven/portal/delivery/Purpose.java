@@ -1,6 +1,6 @@
 package dev.leaven.portal.delivery;
 
-import dev.leaven.portal.assessment.InvitationKind;
+import dev.leaven.portal.assessment.app.InvitationKind;
 
 /** What a message is for; decides what it says. */
 public enum Purpose {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.Mockito.doAnswer;
 
 import dev.leaven.portal.assessment.Preflight.Check;
+import dev.leaven.portal.assessment.app.InvitationKind;
+import dev.leaven.portal.assessment.internal.CampaignInvitations;
 import dev.leaven.portal.catalog.Item;
 import dev.leaven.portal.catalog.LearnerForm;
 import dev.leaven.portal.catalog.PackRef;

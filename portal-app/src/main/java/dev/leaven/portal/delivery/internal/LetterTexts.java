@@ -1,9 +1,9 @@
 package dev.leaven.portal.delivery.internal;
 
 import dev.leaven.portal.assessment.CampaignId;
-import dev.leaven.portal.assessment.CampaignInvitations;
-import dev.leaven.portal.assessment.InvitationFacts;
-import dev.leaven.portal.assessment.InvitationKind;
+import dev.leaven.portal.assessment.app.InvitationKind;
+import dev.leaven.portal.assessment.internal.CampaignInvitations;
+import dev.leaven.portal.assessment.internal.InvitationFacts;
 import dev.leaven.portal.catalog.MessageTemplate;
 import dev.leaven.portal.catalog.Packs;
 import dev.leaven.portal.components.Formats;

@@ -9,9 +9,9 @@ import org.springframework.stereotype.Component;
 @Component
 class WaitingLetters implements PluginUsage {
 
-    private final MailingTenantSql messages;
+    private final SentLetterTenantSql messages;
 
-    WaitingLetters(MailingTenantSql messages) {
+    WaitingLetters(SentLetterTenantSql messages) {
         this.messages = messages;
     }
 

@@ -7,16 +7,16 @@ import java.util.List;
 import java.util.Locale;
 
 /** What channels are called, also those that are gone. */
-final class ChannelNames {
+public final class ChannelNames {
 
     private ChannelNames() {}
 
-    static String of(LetterChannel channel, Locale locale) {
+    public static String of(LetterChannel channel, Locale locale) {
         return channel.name(locale).orElseGet(() -> UI.getCurrent().getTranslation("inbox.channel"));
     }
 
     /** A channel that is no longer enabled is known by its id alone. */
-    static String of(String id, List<LetterChannel> channels, Locale locale) {
+    public static String of(String id, List<LetterChannel> channels, Locale locale) {
         return channels.stream()
                 .filter(channel -> channel.id().equals(id))
                 .findFirst()

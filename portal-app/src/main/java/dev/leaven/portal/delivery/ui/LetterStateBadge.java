@@ -6,9 +6,9 @@ import dev.leaven.portal.components.StatusBadge;
 import dev.leaven.portal.delivery.LetterState;
 
 /** The state of a message, in a word. */
-final class LetterStateBadge extends Composite<Span> {
+public final class LetterStateBadge extends Composite<Span> {
 
-    LetterStateBadge(LetterState state) {
+    public LetterStateBadge(LetterState state) {
         StatusBadge.Kind kind = switch (state) {
             case WAITING -> StatusBadge.Kind.PROGRESS;
             case ACCEPTED -> StatusBadge.Kind.INFO;

@@ -7,9 +7,9 @@ import dev.leaven.portal.components.LeavenIcon;
 import dev.leaven.portal.delivery.MessageLinks;
 
 /** Says quietly that links in messages lead nowhere, before somebody sends some; nothing where they are right. */
-final class LinkWarning extends Composite<Div> {
+public final class LinkWarning extends Composite<Div> {
 
-    LinkWarning(MessageLinks links) {
+    public LinkWarning(MessageLinks links) {
         getContent().addClassName("lv-link-warning");
         getContent().getElement().setAttribute("data-test-id", "link-warning");
         links.leadAstray()

@@ -8,9 +8,9 @@ import dev.leaven.plugin.channel.TextMeasure;
 import dev.leaven.portal.delivery.LetterPreview;
 
 /** A message as its receiver will see it, and what it costs on the channel. */
-final class PreviewPane extends Composite<Div> {
+public final class PreviewPane extends Composite<Div> {
 
-    PreviewPane(LetterPreview preview) {
+    public PreviewPane(LetterPreview preview) {
         getContent().addClassName("lv-preview");
         getContent().getElement().setAttribute("data-test-id", "preview");
         var caption = new Span(getTranslation("message.preview"));

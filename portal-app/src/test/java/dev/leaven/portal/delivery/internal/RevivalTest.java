@@ -8,8 +8,8 @@ import static org.mockito.Mockito.mock;
 
 import dev.leaven.plugin.channel.AddressKind;
 import dev.leaven.portal.assessment.CampaignId;
-import dev.leaven.portal.assessment.InvitationKind;
-import dev.leaven.portal.delivery.InvitationMailings;
+import dev.leaven.portal.assessment.app.InvitationKind;
+import dev.leaven.portal.assessment.app.InvitationMailings;
 import dev.leaven.portal.delivery.LetterId;
 import dev.leaven.portal.identity.SignedInAs;
 import dev.leaven.portal.tenancy.TenantScope;
@@ -84,7 +84,7 @@ class RevivalTest {
     private List<LetterId> revived(JdbcClient database) {
         return TenantScope.call(
                 ours.id(),
-                () -> new MailingTenantSql(database).revive(campaign, FakeChannels.MAIL, MutableClock.START));
+                () -> new SentLetterTenantSql(database).revive(campaign, FakeChannels.MAIL, MutableClock.START));
     }
 
     private List<LetterId> messages(String state) {

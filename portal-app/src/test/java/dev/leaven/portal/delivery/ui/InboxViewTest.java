@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.router.RouterLink;
 import dev.leaven.portal.assessment.CampaignId;
-import dev.leaven.portal.assessment.InvitationKind;
-import dev.leaven.portal.delivery.InvitationMailings;
+import dev.leaven.portal.assessment.app.InvitationKind;
+import dev.leaven.portal.assessment.app.InvitationMailings;
 import dev.leaven.portal.delivery.LetterId;
 import dev.leaven.portal.delivery.app.Inbox;
 import dev.leaven.portal.identity.Accounts;

@@ -1,10 +1,9 @@
-package dev.leaven.portal.delivery.ui;
+package dev.leaven.portal.assessment.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.RouteParameters;
 import dev.leaven.portal.assessment.CampaignId;
 import dev.leaven.portal.assessment.CampaignState;
-import dev.leaven.portal.assessment.ui.CampaignDoor;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 

@@ -1,4 +1,4 @@
-package dev.leaven.portal.delivery.ui;
+package dev.leaven.portal.assessment.ui;
 
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -10,11 +10,11 @@ import dev.leaven.portal.assessment.CampaignOverview;
 import dev.leaven.portal.assessment.CampaignState;
 import dev.leaven.portal.assessment.Campaigns;
 import dev.leaven.portal.assessment.NoSuchCampaign;
-import dev.leaven.portal.assessment.ui.CampaignNavigation;
+import dev.leaven.portal.assessment.app.InvitationMailings;
+import dev.leaven.portal.assessment.app.SentInvitations;
 import dev.leaven.portal.components.PageHead;
-import dev.leaven.portal.delivery.InvitationMailings;
 import dev.leaven.portal.delivery.MessageLinks;
-import dev.leaven.portal.delivery.SentInvitations;
+import dev.leaven.portal.delivery.ui.LinkWarning;
 import jakarta.annotation.security.RolesAllowed;
 
 /** A campaign's invitations: send them, and see how they fare. */

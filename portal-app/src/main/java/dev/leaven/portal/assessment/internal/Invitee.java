@@ -1,5 +1,6 @@
-package dev.leaven.portal.assessment;
+package dev.leaven.portal.assessment.internal;
 
+import dev.leaven.portal.assessment.app.InvitationKind;
 import dev.leaven.portal.identity.PersonId;
 
 /**

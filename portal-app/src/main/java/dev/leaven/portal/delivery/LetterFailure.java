@@ -9,7 +9,7 @@ import java.util.Locale;
  * @param reason why, as {@link LetterStatus#reason()}
  * @param detail the other side's own words, or empty
  */
-public record MailingFailure(String name, String channel, LetterState state, String reason, String detail) {
+public record LetterFailure(String name, String channel, LetterState state, String reason, String detail) {
 
     /** The translation key of the reason. */
     public String reasonKey() {

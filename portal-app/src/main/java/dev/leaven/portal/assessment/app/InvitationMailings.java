@@ -1,21 +1,25 @@
-package dev.leaven.portal.delivery;
+package dev.leaven.portal.assessment.app;
 
 import dev.leaven.plugin.channel.AddressKind;
 import dev.leaven.plugin.channel.TextMeasure;
 import dev.leaven.portal.assessment.CampaignId;
-import dev.leaven.portal.assessment.CampaignInvitations;
 import dev.leaven.portal.assessment.CampaignRefused;
-import dev.leaven.portal.assessment.InvitationKind;
-import dev.leaven.portal.assessment.Invitee;
+import dev.leaven.portal.assessment.internal.CampaignInvitations;
+import dev.leaven.portal.assessment.internal.Invitee;
+import dev.leaven.portal.assessment.internal.MailingAudience;
+import dev.leaven.portal.delivery.LetterChannel;
+import dev.leaven.portal.delivery.LetterId;
+import dev.leaven.portal.delivery.LetterPreview;
+import dev.leaven.portal.delivery.LetterState;
+import dev.leaven.portal.delivery.Purpose;
 import dev.leaven.portal.delivery.app.Inbox;
 import dev.leaven.portal.delivery.internal.ChannelFormat;
 import dev.leaven.portal.delivery.internal.ChannelGateway;
 import dev.leaven.portal.delivery.internal.LetterTexts;
-import dev.leaven.portal.delivery.internal.MailingAudience;
-import dev.leaven.portal.delivery.internal.MailingTenantSql;
-import dev.leaven.portal.delivery.internal.MailingTenantSql.Addressee;
 import dev.leaven.portal.delivery.internal.Outbox;
 import dev.leaven.portal.delivery.internal.OutboxLetter;
+import dev.leaven.portal.delivery.internal.SentLetterTenantSql;
+import dev.leaven.portal.delivery.internal.SentLetterTenantSql.Addressee;
 import dev.leaven.portal.identity.PersonId;
 import dev.leaven.portal.identity.PersonalLinks;
 import dev.leaven.portal.identity.PortalUser;
@@ -48,7 +52,7 @@ public class InvitationMailings {
     private final ChannelGateway gateway;
     private final LetterTexts letters;
     private final Outbox outbox;
-    private final MailingTenantSql sql;
+    private final SentLetterTenantSql sql;
     private final Clock clock;
 
     InvitationMailings(
@@ -57,7 +61,7 @@ public class InvitationMailings {
             ChannelGateway gateway,
             LetterTexts letters,
             Outbox outbox,
-            MailingTenantSql sql,
+            SentLetterTenantSql sql,
             Clock clock) {
         this.invitations = invitations;
         this.audience = audience;

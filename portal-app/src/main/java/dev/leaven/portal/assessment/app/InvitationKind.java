@@ -1,4 +1,4 @@
-package dev.leaven.portal.assessment;
+package dev.leaven.portal.assessment.app;
 
 /** In which way somebody is asked to answer. Most experts are asked in both. */
 public enum InvitationKind {

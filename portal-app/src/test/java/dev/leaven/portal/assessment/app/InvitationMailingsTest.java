@@ -1,4 +1,4 @@
-package dev.leaven.portal.delivery;
+package dev.leaven.portal.assessment.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -10,8 +10,10 @@ import dev.leaven.plugin.channel.RejectionReason;
 import dev.leaven.portal.assessment.CampaignId;
 import dev.leaven.portal.assessment.CampaignRefused;
 import dev.leaven.portal.assessment.Campaigns;
-import dev.leaven.portal.assessment.InvitationKind;
 import dev.leaven.portal.assessment.NoSuchCampaign;
+import dev.leaven.portal.delivery.LetterFailure;
+import dev.leaven.portal.delivery.LetterPreview;
+import dev.leaven.portal.delivery.LetterState;
 import dev.leaven.portal.identity.People;
 import dev.leaven.portal.identity.PersonRow;
 import dev.leaven.portal.identity.SignedInAs;
@@ -256,7 +258,7 @@ class InvitationMailingsTest {
         assertThat(channels.sent(ours)).isEmpty();
         assertThat(tally()).isEqualTo(Map.of(LetterState.REJECTED, 16));
         assertThat(SignedInAs.call(ours.lead(), () -> sent.failures(campaign)))
-                .extracting(MailingFailure::reasonKey)
+                .extracting(LetterFailure::reasonKey)
                 .containsOnly("message.reason.no-room");
     }
 
@@ -303,7 +305,7 @@ class InvitationMailingsTest {
 
         assertThat(tally()).isEqualTo(Map.of(LetterState.DELIVERED, 14, LetterState.REJECTED, 1, LetterState.DEAD, 1));
         assertThat(SignedInAs.call(ours.lead(), () -> sent.failures(campaign)))
-                .extracting(MailingFailure::name, MailingFailure::reasonKey)
+                .extracting(LetterFailure::name, LetterFailure::reasonKey)
                 .containsExactlyInAnyOrder(
                         Tuple.tuple("Learner 1.1", "message.reason.rejected.address-unknown"),
                         Tuple.tuple("Learner 1.2", "message.reason.rejected.settings"));

@@ -1,10 +1,10 @@
-package dev.leaven.portal.assessment;
+package dev.leaven.portal.assessment.internal;
 
-import dev.leaven.portal.assessment.internal.AnswerSheetRepository;
-import dev.leaven.portal.assessment.internal.Campaign;
-import dev.leaven.portal.assessment.internal.CampaignContent;
-import dev.leaven.portal.assessment.internal.CampaignRepository;
-import dev.leaven.portal.assessment.internal.InvitationTenantSql;
+import dev.leaven.portal.assessment.AnsweringTime;
+import dev.leaven.portal.assessment.CampaignId;
+import dev.leaven.portal.assessment.CampaignState;
+import dev.leaven.portal.assessment.NoSuchCampaign;
+import dev.leaven.portal.assessment.app.InvitationKind;
 import dev.leaven.portal.catalog.Pack;
 import dev.leaven.portal.identity.Contact;
 import dev.leaven.portal.identity.Contacts;

@@ -1,8 +1,11 @@
-package dev.leaven.portal.delivery;
+package dev.leaven.portal.assessment.app;
 
 import dev.leaven.portal.assessment.CampaignId;
-import dev.leaven.portal.delivery.internal.MailingTenantSql;
+import dev.leaven.portal.delivery.LetterFailure;
+import dev.leaven.portal.delivery.LetterId;
+import dev.leaven.portal.delivery.LetterTally;
 import dev.leaven.portal.delivery.internal.Outbox;
+import dev.leaven.portal.delivery.internal.SentLetterTenantSql;
 import dev.leaven.portal.identity.Contact;
 import dev.leaven.portal.identity.Contacts;
 import dev.leaven.portal.identity.PersonId;
@@ -22,10 +25,10 @@ public class SentInvitations {
 
     private final Contacts contacts;
     private final Outbox outbox;
-    private final MailingTenantSql sql;
+    private final SentLetterTenantSql sql;
     private final Clock clock;
 
-    SentInvitations(Contacts contacts, Outbox outbox, MailingTenantSql sql, Clock clock) {
+    SentInvitations(Contacts contacts, Outbox outbox, SentLetterTenantSql sql, Clock clock) {
         this.contacts = contacts;
         this.outbox = outbox;
         this.sql = sql;
@@ -34,16 +37,16 @@ public class SentInvitations {
 
     /** How this campaign's invitations fare, by channel. */
     @Transactional(readOnly = true)
-    public List<MailingTally> tallies(CampaignId campaign) {
+    public List<LetterTally> tallies(CampaignId campaign) {
         return sql.tallies(campaign);
     }
 
     /** Whom invitations did not reach: the newest two hundred. */
     @Transactional(readOnly = true)
-    public List<MailingFailure> failures(CampaignId campaign) {
+    public List<LetterFailure> failures(CampaignId campaign) {
         Map<PersonId, String> names = contacts.all().stream().collect(Collectors.toMap(Contact::person, Contact::name));
         return sql.failures(campaign).stream()
-                .map(one -> new MailingFailure(
+                .map(one -> new LetterFailure(
                         names.getOrDefault(one.person(), ""),
                         one.channel(),
                         one.state(),

@@ -1,10 +1,9 @@
-package dev.leaven.portal.delivery.internal;
+package dev.leaven.portal.assessment.internal;
 
 import dev.leaven.portal.assessment.CampaignId;
-import dev.leaven.portal.assessment.CampaignInvitations;
-import dev.leaven.portal.assessment.InvitationKind;
-import dev.leaven.portal.assessment.Invitee;
+import dev.leaven.portal.assessment.app.InvitationKind;
 import dev.leaven.portal.delivery.LetterChannel;
+import dev.leaven.portal.delivery.internal.Addresses;
 import dev.leaven.portal.identity.Contact;
 import dev.leaven.portal.identity.Contacts;
 import dev.leaven.portal.identity.PersonId;

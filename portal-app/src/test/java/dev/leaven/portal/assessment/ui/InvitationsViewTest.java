@@ -1,4 +1,4 @@
-package dev.leaven.portal.delivery.ui;
+package dev.leaven.portal.assessment.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,7 +13,7 @@ import dev.leaven.plugin.channel.Delivery;
 import dev.leaven.plugin.channel.RejectionReason;
 import dev.leaven.portal.assessment.CampaignId;
 import dev.leaven.portal.assessment.Campaigns;
-import dev.leaven.portal.assessment.InvitationKind;
+import dev.leaven.portal.assessment.app.InvitationKind;
 import dev.leaven.portal.identity.SignedInAs;
 import dev.leaven.portal.testing.FakeChannels;
 import dev.leaven.portal.testing.Organisation;

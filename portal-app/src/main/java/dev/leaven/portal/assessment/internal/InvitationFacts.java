@@ -1,4 +1,4 @@
-package dev.leaven.portal.assessment;
+package dev.leaven.portal.assessment.internal;
 
 import dev.leaven.portal.catalog.PackRef;
 import java.time.LocalDate;

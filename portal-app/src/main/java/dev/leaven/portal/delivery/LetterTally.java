@@ -3,9 +3,9 @@ package dev.leaven.portal.delivery;
 import java.util.Map;
 
 /** How a campaign's invitations over one channel fare: numbers by state, those without a message left out. */
-public record MailingTally(String channel, Map<LetterState, Integer> counts) {
+public record LetterTally(String channel, Map<LetterState, Integer> counts) {
 
-    public MailingTally {
+    public LetterTally {
         counts = Map.copyOf(counts);
     }
 

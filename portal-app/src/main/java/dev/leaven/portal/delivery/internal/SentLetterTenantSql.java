@@ -3,7 +3,7 @@ package dev.leaven.portal.delivery.internal;
 import dev.leaven.portal.assessment.CampaignId;
 import dev.leaven.portal.delivery.LetterId;
 import dev.leaven.portal.delivery.LetterState;
-import dev.leaven.portal.delivery.MailingTally;
+import dev.leaven.portal.delivery.LetterTally;
 import dev.leaven.portal.delivery.Purpose;
 import dev.leaven.portal.identity.PersonId;
 import dev.leaven.portal.tenancy.TenantScope;
@@ -20,14 +20,14 @@ import org.springframework.stereotype.Component;
 
 /** A campaign's messages taken together. */
 @Component
-public class MailingTenantSql {
+public class SentLetterTenantSql {
 
     private static final int MOST_FAILURES = 200;
     private static final int BATCH = 1_000;
 
     private final JdbcClient jdbc;
 
-    MailingTenantSql(JdbcClient jdbc) {
+    SentLetterTenantSql(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
@@ -71,7 +71,7 @@ public class MailingTenantSql {
     }
 
     /** By channel. */
-    public List<MailingTally> tallies(CampaignId campaign) {
+    public List<LetterTally> tallies(CampaignId campaign) {
         Map<String, Map<LetterState, Integer>> counts = new TreeMap<>();
         jdbc.sql("select channel, state, count(*) messages from message_delivery"
                         + " where tenant_id = :tenant and campaign_id = :campaign group by channel, state")
@@ -82,7 +82,7 @@ public class MailingTenantSql {
                             .put(LetterState.valueOf(row.getString("state")), row.getInt("messages"));
                 });
         return counts.entrySet().stream()
-                .map(channel -> new MailingTally(channel.getKey(), channel.getValue()))
+                .map(channel -> new LetterTally(channel.getKey(), channel.getValue()))
                 .toList();
     }
 

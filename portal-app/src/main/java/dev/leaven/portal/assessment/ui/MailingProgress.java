@@ -1,4 +1,4 @@
-package dev.leaven.portal.delivery.ui;
+package dev.leaven.portal.assessment.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.shared.Registration;
 import dev.leaven.portal.assessment.CampaignId;
+import dev.leaven.portal.assessment.app.SentInvitations;
 import dev.leaven.portal.components.Card;
 import dev.leaven.portal.components.Drawing;
 import dev.leaven.portal.components.EmptyState;
@@ -19,10 +20,11 @@ import dev.leaven.portal.components.Notices;
 import dev.leaven.portal.components.Poller;
 import dev.leaven.portal.components.ProgressLine;
 import dev.leaven.portal.delivery.LetterChannel;
+import dev.leaven.portal.delivery.LetterFailure;
 import dev.leaven.portal.delivery.LetterState;
-import dev.leaven.portal.delivery.MailingFailure;
-import dev.leaven.portal.delivery.MailingTally;
-import dev.leaven.portal.delivery.SentInvitations;
+import dev.leaven.portal.delivery.LetterTally;
+import dev.leaven.portal.delivery.ui.ChannelNames;
+import dev.leaven.portal.delivery.ui.LetterStateBadge;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +41,7 @@ final class MailingProgress extends Composite<Div> {
     private @Nullable Registration waiting;
     private @Nullable Shown shown;
 
-    private record Shown(List<MailingTally> tallies, List<MailingFailure> failures) {}
+    private record Shown(List<LetterTally> tallies, List<LetterFailure> failures) {}
 
     /** @param open whether the campaign still takes answers */
     MailingProgress(SentInvitations sent, List<LetterChannel> channels, CampaignId campaign, boolean open) {
@@ -63,7 +65,7 @@ final class MailingProgress extends Composite<Div> {
 
     /** Looks again; from now on by itself as long as something is on its way. */
     void show() {
-        List<MailingTally> tallies = sent.tallies(campaign);
+        List<LetterTally> tallies = sent.tallies(campaign);
         boolean underWay = tallies.stream().anyMatch(tally -> tally.of(LetterState.WAITING) > 0);
         if (!underWay) {
             rest();
@@ -79,7 +81,7 @@ final class MailingProgress extends Composite<Div> {
     }
 
     /** Only what changed, so that nobody loses the button under the finger. */
-    private void draw(List<MailingTally> tallies, List<MailingFailure> failures) {
+    private void draw(List<LetterTally> tallies, List<LetterFailure> failures) {
         getContent().removeAll();
         if (tallies.isEmpty()) {
             getContent().add(empty());
@@ -112,7 +114,7 @@ final class MailingProgress extends Composite<Div> {
                         getTranslation("invitations.empty.closed.text"));
     }
 
-    private Component card(MailingTally tally) {
+    private Component card(LetterTally tally) {
         int arrived = tally.of(LetterState.ACCEPTED, LetterState.DELIVERED);
         var card = new Card(
                 ChannelNames.of(tally.channel(), channels, getLocale()),
@@ -135,7 +137,7 @@ final class MailingProgress extends Composite<Div> {
         }
     }
 
-    private ListItem item(MailingFailure failure) {
+    private ListItem item(LetterFailure failure) {
         var why = new Span(getTranslation(failure.reasonKey()));
         why.addClassName("lv-soft");
         var words = new Div(new Span(failure.name()), why);

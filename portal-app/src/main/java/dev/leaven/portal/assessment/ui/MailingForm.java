@@ -1,4 +1,4 @@
-package dev.leaven.portal.delivery.ui;
+package dev.leaven.portal.assessment.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
@@ -14,13 +14,15 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import dev.leaven.portal.assessment.CampaignId;
 import dev.leaven.portal.assessment.CampaignRefused;
-import dev.leaven.portal.assessment.InvitationKind;
+import dev.leaven.portal.assessment.app.InvitationKind;
+import dev.leaven.portal.assessment.app.InvitationMailings;
+import dev.leaven.portal.assessment.app.MailingReach;
 import dev.leaven.portal.components.Card;
 import dev.leaven.portal.components.Confirmation;
 import dev.leaven.portal.components.Notices;
-import dev.leaven.portal.delivery.InvitationMailings;
 import dev.leaven.portal.delivery.LetterChannel;
-import dev.leaven.portal.delivery.MailingReach;
+import dev.leaven.portal.delivery.ui.ChannelNames;
+import dev.leaven.portal.delivery.ui.PreviewPane;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
