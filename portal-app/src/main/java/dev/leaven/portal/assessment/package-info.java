@@ -5,7 +5,17 @@
  */
 @ApplicationModule(
         displayName = "Assessment",
-        allowedDependencies = {"tenancy", "keys", "identity", "plugins", "catalog", "catalog :: ui", "components"})
+        allowedDependencies = {
+            "tenancy",
+            "keys",
+            "identity",
+            "plugins",
+            "delivery",
+            "delivery :: ui",
+            "catalog",
+            "catalog :: ui",
+            "components"
+        })
 @NullMarked
 package dev.leaven.portal.assessment;
 

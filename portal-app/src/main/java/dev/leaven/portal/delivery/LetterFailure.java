@@ -1,12 +1,11 @@
 package dev.leaven.portal.delivery;
 
-import dev.leaven.portal.delivery.app.LetterStatus;
 import java.util.Locale;
 
 /**
- * Somebody whom an invitation did not reach.
+ * Somebody whom a letter did not reach.
  *
- * @param reason why, as {@link LetterStatus#reason()}
+ * @param reason why, the last part of a translation key; empty where nobody said
  * @param detail the other side's own words, or empty
  */
 public record LetterFailure(String name, String channel, LetterState state, String reason, String detail) {

@@ -3,7 +3,7 @@ package dev.leaven.portal.delivery;
 import io.hypersistence.tsid.TSID;
 import java.util.Optional;
 
-/** Names one message to one person, within an organisation. */
+/** Names one letter to one person, within an organisation. */
 public record LetterId(long value) {
 
     /** A new id, in the order of their making. */

@@ -4,7 +4,7 @@ import dev.leaven.plugin.channel.TextMeasure;
 import java.util.Optional;
 
 /**
- * A message as its receiver will see it.
+ * A letter as its receiver will see it.
  *
  * @param subject empty where the channel has none
  * @param text empty where there is no room even for a personal link, so that nothing goes out

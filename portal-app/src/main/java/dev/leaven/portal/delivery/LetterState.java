@@ -2,7 +2,7 @@ package dev.leaven.portal.delivery;
 
 import java.util.Locale;
 
-/** How far a message is. */
+/** How far a letter is. */
 public enum LetterState {
     /** In the outbox: for the first time, or for another attempt. */
     WAITING,

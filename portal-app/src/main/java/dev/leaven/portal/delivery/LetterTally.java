@@ -2,7 +2,7 @@ package dev.leaven.portal.delivery;
 
 import java.util.Map;
 
-/** How a campaign's invitations over one channel fare: numbers by state, those without a message left out. */
+/** How the letters about one topic fare over one channel: numbers by state, states without a letter left out. */
 public record LetterTally(String channel, Map<LetterState, Integer> counts) {
 
     public LetterTally {

@@ -1,7 +1,7 @@
 package dev.leaven.portal.delivery;
 
 /**
- * What a message says, in one language.
+ * What a letter says, in one language, to one person.
  *
  * @param brief the same for channels with little room
  * @param link the personal link as it stands in both, which is of no use in part; empty where there is none
@@ -11,6 +11,6 @@ public record LetterText(String subject, String body, String brief, String link)
     /** Nothing: it may hold a personal link. */
     @Override
     public String toString() {
-        return "letter";
+        return "letter text";
     }
 }

@@ -1,18 +1,20 @@
 package dev.leaven.portal.delivery;
 
-import dev.leaven.portal.assessment.app.InvitationKind;
+import java.util.regex.Pattern;
 
-/** What a message is for; decides what it says. */
-public enum Purpose {
-    TEST,
-    LEARNER_INVITATION,
-    EXPERT_INVITATION;
+/**
+ * What a letter is for: a name that the sending module chooses, and keeps for good.
+ *
+ * @param name up to 24 capital letters and underscores, and no other module's
+ */
+public record Purpose(String name) {
 
-    /** The purpose of asking somebody in this way. */
-    public static Purpose of(InvitationKind kind) {
-        return switch (kind) {
-            case LEARNER -> LEARNER_INVITATION;
-            case EXPERT -> EXPERT_INVITATION;
-        };
+    private static final Pattern NAME = Pattern.compile("[A-Z][A-Z_]{0,23}");
+
+    /** @throws IllegalArgumentException for any other name */
+    public Purpose {
+        if (!NAME.matcher(name).matches()) {
+            throw new IllegalArgumentException("a purpose has up to 24 capital letters and underscores: " + name);
+        }
     }
 }

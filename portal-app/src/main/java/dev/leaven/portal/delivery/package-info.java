@@ -1,20 +1,11 @@
 /**
- * Messages to people: a durable outbox, the channels that plugins bring and the portal's own inbox, a campaign's
- * invitations, and what other systems report about them. See {@code docs/adr/0006}.
+ * The post office: letters that other modules hand over, the couriers that bring them over the channels of plugins or lay
+ * them into the portal's own inbox, and what other systems report about them. It knows nobody who sends. See {@code
+ * docs/adr/0006} and {@code docs/adr/0014}.
  */
 @ApplicationModule(
         displayName = "Delivery",
-        allowedDependencies = {
-            "tenancy",
-            "keys",
-            "identity",
-            "catalog",
-            "assessment",
-            "assessment :: ui",
-            "plugins",
-            "plugins :: ui",
-            "components"
-        })
+        allowedDependencies = {"tenancy", "keys", "identity", "plugins", "plugins :: ui", "components"})
 @NullMarked
 package dev.leaven.portal.delivery;
 

@@ -61,16 +61,43 @@ public class Channels {
     }
 
     /**
-     * Brings one message; a repetition with the same key does no harm.
+     * Looks a channel up, to bring one message over it: the only look that the message costs.
      *
-     * @throws ChannelUnavailable where it could not, or perhaps did not; {@code OVERDUE} and {@code FAILED} leave it open
+     * @throws ChannelUnavailable where it is not enabled, not filled in, or does not run here
      */
-    public Delivery deliver(String pluginId, Message message) {
-        return ask(pluginId, channel -> {
-            CallTenant tenant = tenant(pluginId, channel);
+    public OpenChannel open(String pluginId) {
+        return ask(pluginId, channel -> new Opened(pluginId, channel, channel.describe(), tenant(pluginId, channel)));
+    }
+
+    private final class Opened implements OpenChannel {
+
+        private final String pluginId;
+        private final GuardedChannel channel;
+        private final ChannelDescription description;
+        private final CallTenant tenant;
+
+        Opened(String pluginId, GuardedChannel channel, ChannelDescription description, CallTenant tenant) {
+            this.pluginId = pluginId;
+            this.channel = channel;
+            this.description = description;
+            this.tenant = tenant;
+        }
+
+        @Override
+        public ChannelDescription description() {
+            return description;
+        }
+
+        @Override
+        public Delivery deliver(Message message) {
+            refuseInsideTransaction();
             enabled.used(pluginId, clock.instant());
-            return channel.deliver(tenant, message);
-        });
+            try {
+                return channel.deliver(tenant, message);
+            } catch (PluginUnavailable why) {
+                throw ChannelUnavailable.because(why);
+            }
+        }
     }
 
     /**
@@ -124,9 +151,7 @@ public class Channels {
     }
 
     private <T> T ask(String pluginId, Function<GuardedChannel, T> question) {
-        if (TransactionSynchronizationManager.isActualTransactionActive()) {
-            throw new IllegalStateException("A channel is not called inside a transaction");
-        }
+        refuseInsideTransaction();
         if (enabled.find(pluginId).filter(TenantPlugin::enabled).isEmpty()) {
             throw new ChannelUnavailable(pluginId, Reason.NOT_ENABLED, null);
         }
@@ -138,6 +163,12 @@ public class Channels {
             return question.apply(installed.channel(pluginId));
         } catch (PluginUnavailable why) {
             throw ChannelUnavailable.because(why);
+        }
+    }
+
+    private static void refuseInsideTransaction() {
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalStateException("A channel is not called inside a transaction");
         }
     }
 }

@@ -102,6 +102,17 @@ class OutboxTest {
     }
 
     @Test
+    void a_message_costs_one_look_at_its_channel() {
+        send(ours);
+        int before = channels.looks(ours);
+
+        nodes.work();
+
+        assertThat(channels.sent(ours)).hasSize(1);
+        assertThat(channels.looks(ours) - before).isEqualTo(1);
+    }
+
+    @Test
     void nothing_goes_out_when_the_cause_is_rolled_back() {
         SignedInAs.run(
                 ours.lead(),

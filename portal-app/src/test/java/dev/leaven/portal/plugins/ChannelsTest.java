@@ -19,6 +19,7 @@ import dev.leaven.portal.testing.InstalledJars;
 import dev.leaven.portal.testing.Organisation;
 import dev.leaven.portal.testing.Organisations;
 import dev.leaven.portal.testing.PluginTest;
+import dev.leaven.portal.testing.Statements;
 import dev.leaven.portal.testing.Tables;
 import java.net.URI;
 import java.util.List;
@@ -208,11 +209,37 @@ class ChannelsTest {
         enable(ours, Map.of("server", "a.example.com"));
 
         assertThatThrownBy(() -> TenantScope.run(
-                        ours.id(), () -> transaction.executeWithoutResult(_ -> channels.deliver(id, message()))))
+                        ours.id(),
+                        () -> transaction.executeWithoutResult(
+                                _ -> channels.open(id).deliver(message()))))
+                .isInstanceOf(IllegalStateException.class);
+        var opened = TenantScope.call(ours.id(), () -> channels.open(id));
+        assertThatThrownBy(() -> TenantScope.run(
+                        ours.id(), () -> transaction.executeWithoutResult(_ -> opened.deliver(message()))))
                 .isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(() -> TenantScope.run(
                         ours.id(), () -> transaction.executeWithoutResult(_ -> channels.measure(id, "text"))))
                 .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void a_message_costs_one_look_at_its_own_channel_and_none_at_others() {
+        install(ChannelSource.good());
+        enable(ours, Map.of("server", "a.example.com"));
+        var other = PluginJar.channel(id + "-too", ChannelSource.good());
+        operator.install(other);
+        SignedInAs.run(ours.administrator(), () -> plugins.enable(id + "-too"));
+
+        assertThat(Statements.during(() -> deliver(ours)))
+                .filteredOn(sql -> sql.contains("tenant_plugin t")
+                        || sql.contains("from tenant_plugin")
+                        || sql.contains("update tenant_plugin")
+                        || sql.contains("from plugin_installation"))
+                .satisfiesExactly(
+                        enabled -> assertThat(enabled).contains("t.plugin_id = "),
+                        wanted -> assertThat(wanted).contains("from plugin_installation"),
+                        filledIn -> assertThat(filledIn).contains("select settings"),
+                        used -> assertThat(used).contains("set last_used_at"));
     }
 
     @Test
@@ -285,7 +312,7 @@ class ChannelsTest {
     }
 
     private Delivery deliver(Organisation organisation) {
-        return TenantScope.call(organisation.id(), () -> channels.deliver(id, message()));
+        return TenantScope.call(organisation.id(), () -> channels.open(id).deliver(message()));
     }
 
     private Reason reason(Organisation organisation) {

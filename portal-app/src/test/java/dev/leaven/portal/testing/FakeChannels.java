@@ -14,14 +14,17 @@ import dev.leaven.portal.delivery.internal.ChannelGateway;
 import dev.leaven.portal.plugins.ChannelChoice;
 import dev.leaven.portal.plugins.ChannelUnavailable;
 import dev.leaven.portal.plugins.ChannelUnavailable.Reason;
+import dev.leaven.portal.plugins.OpenChannel;
 import dev.leaven.portal.tenancy.TenantId;
 import dev.leaven.portal.tenancy.TenantScope;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Primary;
@@ -44,6 +47,7 @@ public class FakeChannels implements ChannelGateway {
         private final Map<String, ChannelDescription> enabled = new ConcurrentHashMap<>();
         private final Set<String> incomplete = ConcurrentHashMap.newKeySet();
         private final List<Message> sent = new CopyOnWriteArrayList<>();
+        private final AtomicInteger looks = new AtomicInteger();
         private volatile Function<Message, Delivery> answer = message -> new Delivery.Delivered(null);
         private volatile Function<IncomingRequest, List<DeliveryReport>> reports = request -> List.of();
     }
@@ -97,8 +101,14 @@ public class FakeChannels implements ChannelGateway {
         return List.copyOf(desk(organisation.id()).sent);
     }
 
+    /** How often somebody looked up one or all of this organisation's channels. */
+    public int looks(Organisation organisation) {
+        return desk(organisation.id()).looks.get();
+    }
+
     @Override
     public List<ChannelChoice> enabled() {
+        desk().looks.incrementAndGet();
         return desk().enabled.entrySet().stream()
                 .map(channel -> new ChannelChoice(
                         channel.getKey(), channel.getValue(), !desk().incomplete.contains(channel.getKey())))
@@ -107,14 +117,24 @@ public class FakeChannels implements ChannelGateway {
     }
 
     @Override
-    public Delivery deliver(String channel, Message message) {
+    public OpenChannel open(String channel) {
+        desk().looks.incrementAndGet();
         check(channel);
-        desk().sent.add(message);
-        return desk().answer.apply(message);
+        return new Opened(Objects.requireNonNull(desk().enabled.get(channel)), desk());
+    }
+
+    private record Opened(ChannelDescription description, Desk desk) implements OpenChannel {
+
+        @Override
+        public Delivery deliver(Message message) {
+            desk.sent.add(message);
+            return desk.answer.apply(message);
+        }
     }
 
     @Override
     public TextMeasure measure(String channel, String text) {
+        desk().looks.incrementAndGet();
         check(channel);
         return channel.equals(TEXT) ? shortMessages(text) : TextMeasure.characters(text);
     }

@@ -25,6 +25,7 @@ import org.springframework.context.annotation.Import;
     Assessments.class,
     Tables.class,
     FakeChannels.class,
+    FakeWriter.class,
     FakeUses.class,
     Members.class,
     PluginJars.class

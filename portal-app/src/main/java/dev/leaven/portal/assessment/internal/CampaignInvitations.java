@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
- * What the bringer of a campaign's invitations has to know. No service, since messages go out with nobody signed in. It
+ * What there is to say in a campaign's invitations, and to whom. No service, since messages go out with nobody signed in. It
  * never tells who has answered: an invitation goes to everybody, or its absence would tell.
  */
 @Component

@@ -3,7 +3,6 @@ package dev.leaven.portal.assessment.internal;
 import dev.leaven.portal.assessment.CampaignId;
 import dev.leaven.portal.assessment.app.InvitationKind;
 import dev.leaven.portal.delivery.LetterChannel;
-import dev.leaven.portal.delivery.internal.Addresses;
 import dev.leaven.portal.identity.Contact;
 import dev.leaven.portal.identity.Contacts;
 import dev.leaven.portal.identity.PersonId;
@@ -46,19 +45,12 @@ public class MailingAudience {
             if (contact == null || !kinds.contains(invitee.kind())) {
                 continue;
             }
-            if (reaches(channel, contact)) {
+            if (channel.reaches(contact)) {
                 reached.add(invitee);
             } else {
                 others.put(contact.person(), contact.name());
             }
         }
         return new Audience(reached, others.values().stream().sorted().toList());
-    }
-
-    /** The portal's own inbox reaches whoever has an account. */
-    private static boolean reaches(LetterChannel channel, Contact contact) {
-        return channel.description()
-                .map(one -> Addresses.of(contact, one.address()).isPresent())
-                .orElse(contact.account());
     }
 }

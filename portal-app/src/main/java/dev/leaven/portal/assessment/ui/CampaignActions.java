@@ -7,13 +7,11 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import dev.leaven.portal.assessment.CampaignId;
 import dev.leaven.portal.assessment.CampaignOverview;
 import dev.leaven.portal.assessment.CampaignRefused;
-import dev.leaven.portal.assessment.CampaignState;
 import dev.leaven.portal.assessment.Campaigns;
 import dev.leaven.portal.assessment.InvitationLinks;
 import dev.leaven.portal.components.Confirmation;
 import dev.leaven.portal.components.Notices;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Consumer;
 
 /** The buttons on a campaign's page. What cannot be undone says what it does and asks once. */
@@ -21,15 +19,12 @@ final class CampaignActions {
 
     private final Campaigns campaigns;
     private final InvitationLinks links;
-    private final List<CampaignDoor> doors;
     private final Consumer<CampaignId> changed;
     private Button linksButton = new Button();
 
-    CampaignActions(
-            Campaigns campaigns, InvitationLinks links, List<CampaignDoor> doors, Consumer<CampaignId> changed) {
+    CampaignActions(Campaigns campaigns, InvitationLinks links, Consumer<CampaignId> changed) {
         this.campaigns = campaigns;
         this.links = links;
-        this.doors = doors;
         this.changed = changed;
     }
 
@@ -54,8 +49,10 @@ final class CampaignActions {
         linksButton = button("campaign.links", "links", () -> ask("campaign.links", false, id, this::handOut));
         actions.add(linksButton);
         actions.add(button("campaign.close", "close", () -> ask("campaign.close", false, id, campaigns::close)));
-        doors.forEach(door -> door.label(CampaignState.OPEN)
-                .ifPresent(label -> actions.add(primary(label, label, () -> door.open(id)))));
+        actions.add(primary(
+                "campaign.invite",
+                "campaign.invite",
+                () -> UI.getCurrent().navigate(InvitationsView.class, CampaignNavigation.parameters(id))));
         return actions.toArray(Component[]::new);
     }
 

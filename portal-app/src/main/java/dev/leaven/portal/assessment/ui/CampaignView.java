@@ -30,7 +30,6 @@ import dev.leaven.portal.components.Stat;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 
 /** One campaign: how it stands, who has answered, and what can be done now. */
 @Route("campaigns/:campaignId")
@@ -42,11 +41,10 @@ class CampaignView extends Main implements BeforeEnterObserver, HasDynamicTitle 
     private final CampaignActions actions;
     private String title = "";
 
-    CampaignView(Campaigns campaigns, InvitationLinks links, Packs packs, ObjectProvider<CampaignDoor> doors) {
+    CampaignView(Campaigns campaigns, InvitationLinks links, Packs packs) {
         this.campaigns = campaigns;
         this.packs = packs;
-        this.actions =
-                new CampaignActions(campaigns, links, doors.orderedStream().toList(), this::show);
+        this.actions = new CampaignActions(campaigns, links, this::show);
         addClassName("lv-page");
     }
 

@@ -9,7 +9,6 @@ import dev.leaven.portal.assessment.CampaignId;
 import dev.leaven.portal.assessment.CampaignOverview;
 import dev.leaven.portal.assessment.CampaignState;
 import dev.leaven.portal.assessment.Campaigns;
-import dev.leaven.portal.assessment.NoSuchCampaign;
 import dev.leaven.portal.assessment.app.InvitationMailings;
 import dev.leaven.portal.assessment.app.SentInvitations;
 import dev.leaven.portal.components.PageHead;
@@ -21,8 +20,6 @@ import jakarta.annotation.security.RolesAllowed;
 @Route("campaigns/:campaignId/invitations")
 @RolesAllowed("PROGRAMME_LEAD")
 class InvitationsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
-
-    static final String CAMPAIGN = "campaignId";
 
     private final InvitationMailings mailings;
     private final SentInvitations sent;
@@ -39,10 +36,7 @@ class InvitationsView extends Main implements BeforeEnterObserver, HasDynamicTit
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        CampaignId id = event.getRouteParameters()
-                .get(CAMPAIGN)
-                .flatMap(CampaignId::parse)
-                .orElseThrow(NoSuchCampaign::new);
+        CampaignId id = CampaignNavigation.campaign(event.getRouteParameters());
         CampaignOverview overview = campaigns.overview(id);
         removeAll();
         var head = new PageHead(getTranslation("invitations.title"), getTranslation("invitations.purpose"));

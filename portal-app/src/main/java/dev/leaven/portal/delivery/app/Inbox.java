@@ -1,5 +1,6 @@
 package dev.leaven.portal.delivery.app;
 
+import dev.leaven.portal.delivery.LetterChannel;
 import dev.leaven.portal.delivery.LetterId;
 import dev.leaven.portal.delivery.internal.InboxTenantSql;
 import dev.leaven.portal.delivery.internal.LetterTexts;
@@ -18,17 +19,14 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("isAuthenticated()")
 public class Inbox {
 
-    /** The portal's own channel. No plugin can be called so. */
-    public static final String CHANNEL = "portal_inbox";
-
     private static final int NEWEST = 100;
 
     private final InboxTenantSql sql;
-    private final LetterTexts letters;
+    private final LetterTexts texts;
 
-    Inbox(InboxTenantSql sql, LetterTexts letters) {
+    Inbox(InboxTenantSql sql, LetterTexts texts) {
         this.sql = sql;
-        this.letters = letters;
+        this.texts = texts;
     }
 
     /** A message to me. Its text may hold a personal link and is made for this very look at it. */
@@ -44,7 +42,7 @@ public class Inbox {
     /** My newest hundred messages, the newest first. */
     @Transactional(readOnly = true)
     public List<Mail> mine() {
-        return me().map(me -> sql.of(me, CHANNEL, NEWEST).stream()
+        return me().map(me -> sql.of(me, LetterChannel.INBOX, NEWEST).stream()
                         .flatMap(item -> mail(item).stream())
                         .toList())
                 .orElse(List.of());
@@ -53,7 +51,7 @@ public class Inbox {
     /** One of my messages, from now on read; empty when I have none of that id. */
     @Transactional
     public Optional<Mail> open(LetterId id) {
-        return me().flatMap(me -> sql.find(me, CHANNEL, id).flatMap(item -> {
+        return me().flatMap(me -> sql.find(me, LetterChannel.INBOX, id).flatMap(item -> {
             sql.see(me, id);
             return mail(item);
         }));
@@ -62,17 +60,17 @@ public class Inbox {
     /** How many of my messages I have not opened. */
     @Transactional(readOnly = true)
     public int unread() {
-        return me().map(me -> sql.unread(me, CHANNEL)).orElse(0);
+        return me().map(me -> sql.unread(me, LetterChannel.INBOX)).orElse(0);
     }
 
     private Optional<Mail> mail(InboxTenantSql.Item item) {
-        return letters.write(item.message())
-                .map(letter -> new Mail(
-                        item.message().id(),
-                        LocalDate.ofInstant(item.message().createdAt(), ZoneOffset.UTC),
+        return texts.write(item.letter())
+                .map(text -> new Mail(
+                        item.letter().id(),
+                        LocalDate.ofInstant(item.letter().createdAt(), ZoneOffset.UTC),
                         item.seen(),
-                        letter.subject(),
-                        letter.body()));
+                        text.subject(),
+                        text.body()));
     }
 
     private static Optional<PersonId> me() {

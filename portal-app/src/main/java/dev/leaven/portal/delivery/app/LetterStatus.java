@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a message fares.
+ * How a letter fares.
  *
  * @param reason why it is where it is; null where there is nothing to explain
  * @param detail the other side's own words, or empty

@@ -1,12 +1,11 @@
 package dev.leaven.portal.delivery.app;
 
-import dev.leaven.plugin.channel.TextMeasure;
+import dev.leaven.portal.delivery.LetterChannel;
+import dev.leaven.portal.delivery.LetterChannels;
 import dev.leaven.portal.delivery.LetterId;
 import dev.leaven.portal.delivery.LetterPreview;
 import dev.leaven.portal.delivery.LetterState;
-import dev.leaven.portal.delivery.Purpose;
 import dev.leaven.portal.delivery.internal.Addresses;
-import dev.leaven.portal.delivery.internal.ChannelFormat;
 import dev.leaven.portal.delivery.internal.ChannelGateway;
 import dev.leaven.portal.delivery.internal.LetterTexts;
 import dev.leaven.portal.delivery.internal.Outbox;
@@ -15,7 +14,6 @@ import dev.leaven.portal.delivery.internal.OutboxTenantSql;
 import dev.leaven.portal.identity.PersonId;
 import dev.leaven.portal.identity.PortalUser;
 import dev.leaven.portal.plugins.ChannelChoice;
-import dev.leaven.portal.plugins.ChannelUnavailable;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -31,14 +29,22 @@ import org.springframework.transaction.annotation.Transactional;
 public class TestMessages {
 
     private final ChannelGateway gateway;
-    private final LetterTexts letters;
+    private final LetterChannels channels;
+    private final LetterTexts texts;
     private final Outbox outbox;
     private final OutboxTenantSql sql;
     private final Clock clock;
 
-    TestMessages(ChannelGateway gateway, LetterTexts letters, Outbox outbox, OutboxTenantSql sql, Clock clock) {
+    TestMessages(
+            ChannelGateway gateway,
+            LetterChannels channels,
+            LetterTexts texts,
+            Outbox outbox,
+            OutboxTenantSql sql,
+            Clock clock) {
         this.gateway = gateway;
-        this.letters = letters;
+        this.channels = channels;
+        this.texts = texts;
         this.outbox = outbox;
         this.sql = sql;
         this.clock = clock;
@@ -56,9 +62,9 @@ public class TestMessages {
      */
     public LetterPreview preview(String channel, Locale language) {
         var choice = choice(channel);
-        var letter = letters.test(language, me().orElse(null));
-        String text = ChannelFormat.text(letter, choice.description()).orElse("");
-        return new LetterPreview(ChannelFormat.subject(letter, choice.description()), text, measure(channel, text));
+        return channels.preview(
+                new LetterChannel(channel, Optional.of(choice.description()), choice.ready()),
+                texts.test(language, me().orElse(null)));
     }
 
     /**
@@ -76,19 +82,8 @@ public class TestMessages {
             throw new AddressRefused(kind);
         }
         var id = LetterId.next();
-        outbox.add(List.of(new OutboxLetter(
-                id,
-                channel,
-                Purpose.TEST,
-                null,
-                null,
-                me().orElse(null),
-                1,
-                language.getLanguage(),
-                wanted.isEmpty() ? null : wanted,
-                LetterState.WAITING,
-                0,
-                clock.instant())));
+        var test = new OutboxLetter.ChannelTest(channel, language, me().orElse(null), wanted.isEmpty() ? null : wanted);
+        outbox.add(List.of(new OutboxLetter(id, test, LetterState.WAITING, 0, clock.instant())));
         return id;
     }
 
@@ -96,14 +91,6 @@ public class TestMessages {
     @Transactional(readOnly = true)
     public Optional<LetterStatus> status(LetterId id) {
         return sql.status(id);
-    }
-
-    private Optional<TextMeasure> measure(String channel, String text) {
-        try {
-            return Optional.of(gateway.measure(channel, text));
-        } catch (ChannelUnavailable unavailable) {
-            return Optional.empty();
-        }
     }
 
     private ChannelChoice choice(String channel) {

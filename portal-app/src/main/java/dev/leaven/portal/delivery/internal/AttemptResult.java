@@ -5,9 +5,9 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What becomes of a message after an attempt.
+ * What becomes of a letter after an attempt.
  *
- * @param counts whether it was an attempt at the message, and not at a channel that does not work
+ * @param counts whether it was an attempt at the letter, and not at a channel that does not work
  * @param reason why; null where there is nothing to explain
  * @param retryAt for {@link LetterState#WAITING} only
  */

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.random.RandomGenerator;
 
 /**
- * How long to wait between attempts: doubled each time, and shifted by chance, so that many messages that failed together
+ * How long to wait between attempts: doubled each time, and shifted by chance, so that many letters that failed together
  * do not come back together.
  */
 final class BackOff {

@@ -1,11 +1,10 @@
 package dev.leaven.portal.delivery.internal;
 
-import dev.leaven.plugin.channel.Delivery;
 import dev.leaven.plugin.channel.DeliveryReport;
 import dev.leaven.plugin.channel.IncomingRequest;
-import dev.leaven.plugin.channel.Message;
 import dev.leaven.plugin.channel.TextMeasure;
 import dev.leaven.portal.plugins.ChannelChoice;
+import dev.leaven.portal.plugins.OpenChannel;
 import java.util.List;
 
 /**
@@ -17,7 +16,7 @@ public interface ChannelGateway {
 
     List<ChannelChoice> enabled();
 
-    Delivery deliver(String channel, Message message);
+    OpenChannel open(String channel);
 
     TextMeasure measure(String channel, String text);
 

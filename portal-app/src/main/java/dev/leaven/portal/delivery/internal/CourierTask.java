@@ -19,7 +19,7 @@ import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The outbox's work as the scheduler knows it: one task a message, each done by one node at a time. */
+/** The outbox's work as the scheduler knows it: one task a letter, each done by one node at a time. */
 @Configuration(proxyBeanMethods = false)
 class CourierTask {
 
@@ -36,17 +36,17 @@ class CourierTask {
                 .execute((task, context) -> {
                     var parts = task.getId().split("-");
                     var tenant = new TenantId(TSID.from(parts[0]).toLong());
-                    var message = LetterId.parse(parts[1]).orElseThrow();
-                    return TenantScope.call(tenant, () -> courier.attempt(message))
+                    var letter = LetterId.parse(parts[1]).orElseThrow();
+                    return TenantScope.call(tenant, () -> courier.attempt(letter))
                             .<CompletionHandler<Void>>map(CourierTask::again)
                             .orElseGet(CompletionHandler.OnCompleteRemove::new);
                 });
     }
 
-    /** Another name each time: a message that is put back may overtake the end of its task. */
-    static TaskInstance<Void> task(LetterId message) {
+    /** Another name each time: a letter that is put back may overtake the end of its task. */
+    static TaskInstance<Void> task(LetterId letter) {
         return new TaskInstance<>(
-                TASK, TenantScope.required() + "-" + message + "-" + TSID.fast().toLowerCase());
+                TASK, TenantScope.required() + "-" + letter + "-" + TSID.fast().toLowerCase());
     }
 
     private static CompletionHandler<Void> again(Instant at) {

@@ -7,7 +7,7 @@ import dev.leaven.portal.delivery.LetterState;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 
-/** Takes in what the other side of a channel tells about messages of the current tenant. */
+/** Takes in what the other side of a channel tells about letters of the current tenant. */
 @Component
 class DeliveryReports {
 

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** DeliveryReports about messages that nobody knows by that name yet. */
+/** Reports about letters that nobody knows by that name yet. */
 @Component
 class EarlyReportTenantSql {
 
@@ -29,7 +29,7 @@ class EarlyReportTenantSql {
         this.clock = clock;
     }
 
-    /** Keeps the last report of a message, and of several the refusal. */
+    /** Keeps the last report of a letter, and of several the refusal. */
     void keep(String channel, String reference, AttemptResult result) {
         sweep();
         if (count() >= MOST) {
@@ -51,7 +51,7 @@ class EarlyReportTenantSql {
                 .update();
     }
 
-    /** What was told about a message, once. */
+    /** What was told about a letter, once. */
     Optional<AttemptResult> take(String channel, String reference) {
         var told = named("select state, reason, detail from early_report" + NAMED, channel, reference)
                 .query(EarlyReportTenantSql::result)

@@ -5,7 +5,7 @@ import dev.leaven.portal.keys.TenantKeys;
 import org.springframework.stereotype.Component;
 
 /**
- * By what the other side tells a repetition: the same for every attempt at a message, on every node. A pseudonym, since it
+ * By what the other side tells a repetition: the same for every attempt at a letter, on every node. A pseudonym, since it
  * goes out to people and providers, who could otherwise tell one organisation's messages over several channels together.
  */
 @Component
@@ -17,8 +17,8 @@ class IdempotencyKeys {
         this.keys = keys;
     }
 
-    /** Of a message of the current tenant: 24 characters of {@code [A-Za-z0-9_-]}. */
-    String of(String channel, LetterId message) {
-        return keys.pseudonym("message " + channel + " " + message);
+    /** Of a letter of the current tenant: 24 characters of {@code [A-Za-z0-9_-]}. */
+    String of(String channel, LetterId letter) {
+        return keys.pseudonym("message " + channel + " " + letter);
     }
 }

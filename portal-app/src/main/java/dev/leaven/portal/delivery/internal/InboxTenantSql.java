@@ -8,14 +8,12 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Messages that lie in the portal for somebody to read. */
+/** Letters that lie in the portal for somebody to read. */
 @Component
 public class InboxTenantSql {
 
-    private static final String MINE =
-            "select id, channel, purpose, campaign_id, person_id, sender_id, round, language,"
-                    + " address, state, attempts, created_at, seen from message_delivery"
-                    + " where tenant_id = :tenant and person_id = :person and channel = :channel";
+    private static final String MINE = "select " + OutboxTenantSql.COLUMNS + ", seen from message_delivery"
+            + " where tenant_id = :tenant and person_id = :person and channel = :channel";
 
     private final JdbcClient jdbc;
 
@@ -24,7 +22,7 @@ public class InboxTenantSql {
     }
 
     /** @param seen whether it was opened; when, nobody knows */
-    public record Item(OutboxLetter message, boolean seen) {}
+    public record Item(OutboxLetter letter, boolean seen) {}
 
     public List<Item> of(PersonId person, String channel, int newest) {
         return jdbc.sql(MINE + " order by id desc limit :newest")

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Puts messages into the outbox, within the transaction of whoever causes them: they go out if and only if it commits. */
+/** Puts letters into the outbox, within the transaction of whoever causes them: they go out if and only if it commits. */
 @Component
 public class Outbox {
 
@@ -23,16 +23,16 @@ public class Outbox {
         this.clock = clock;
     }
 
-    /** @throws org.springframework.dao.DuplicateKeyException where one of these people was asked in this round already */
-    public void add(List<OutboxLetter> messages) {
-        sql.insert(messages);
-        schedule(messages.stream()
-                .filter(message -> message.state() == LetterState.WAITING)
+    /** @throws org.springframework.dao.DuplicateKeyException where one of them is in it already */
+    public void add(List<OutboxLetter> letters) {
+        sql.insert(letters);
+        schedule(letters.stream()
+                .filter(letter -> letter.state() == LetterState.WAITING)
                 .map(OutboxLetter::id));
     }
 
-    /** Hands messages that lie in the outbox to the workers. */
-    public void schedule(Stream<LetterId> messages) {
-        scheduler.scheduleBatch(messages.<TaskInstance<?>>map(CourierTask::task), clock.instant());
+    /** Hands letters that lie in the outbox to the workers. */
+    public void schedule(Stream<LetterId> letters) {
+        scheduler.scheduleBatch(letters.<TaskInstance<?>>map(CourierTask::task), clock.instant());
     }
 }

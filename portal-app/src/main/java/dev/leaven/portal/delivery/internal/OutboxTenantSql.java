@@ -1,10 +1,12 @@
 package dev.leaven.portal.delivery.internal;
 
-import dev.leaven.portal.assessment.CampaignId;
+import dev.leaven.portal.delivery.Letter;
 import dev.leaven.portal.delivery.LetterId;
 import dev.leaven.portal.delivery.LetterState;
 import dev.leaven.portal.delivery.Purpose;
 import dev.leaven.portal.delivery.app.LetterStatus;
+import dev.leaven.portal.delivery.internal.OutboxLetter.ChannelTest;
+import dev.leaven.portal.delivery.internal.OutboxLetter.HandedOver;
 import dev.leaven.portal.identity.PersonId;
 import dev.leaven.portal.tenancy.TenantScope;
 import java.sql.ResultSet;
@@ -14,6 +16,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -29,9 +32,9 @@ public class OutboxTenantSql {
     static final int DETAIL = 500;
     private static final int REFERENCE = 200;
 
-    private static final String FIND =
-            "select id, channel, purpose, campaign_id, person_id, sender_id, round, language,"
-                    + " address, state, attempts, created_at from message_delivery where tenant_id = :tenant";
+    static final String COLUMNS = "id, channel, purpose, topic, person_id, sender_id, round, language, address, state,"
+            + " attempts, created_at";
+    private static final String FIND = "select " + COLUMNS + " from message_delivery where tenant_id = :tenant";
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
@@ -42,44 +45,45 @@ public class OutboxTenantSql {
     }
 
     /** @throws org.springframework.dao.DuplicateKeyException where one of these people was asked in this round already */
-    void insert(List<OutboxLetter> messages) {
+    void insert(List<OutboxLetter> letters) {
         long tenant = TenantScope.required().value();
         batches.batchUpdate(
-                "insert into message_delivery (tenant_id, id, channel, purpose, campaign_id, person_id, sender_id, round,"
+                "insert into message_delivery (tenant_id, id, channel, purpose, topic, person_id, sender_id, round,"
                         + " language, address, state, attempts, seen, created_at)"
                         + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                messages,
+                letters,
                 BATCH,
-                (row, message) -> {
+                (row, one) -> {
+                    var content = one.content();
                     row.setLong(1, tenant);
-                    row.setLong(2, message.id().value());
-                    row.setString(3, message.channel());
-                    row.setString(4, message.purpose().name());
-                    row.setObject(
-                            5,
-                            message.campaign() == null
-                                    ? null
-                                    : message.campaign().value(),
-                            Types.BIGINT);
-                    row.setObject(
-                            6,
-                            message.person() == null ? null : message.person().value(),
-                            Types.BIGINT);
-                    row.setObject(
-                            7,
-                            message.sender() == null ? null : message.sender().value(),
-                            Types.BIGINT);
-                    row.setInt(8, message.round());
-                    row.setString(9, message.language());
-                    row.setString(10, message.address());
-                    row.setString(11, message.state().name());
-                    row.setInt(12, message.attempts());
+                    row.setLong(2, one.id().value());
+                    row.setString(3, content.channel());
+                    row.setString(4, content.purpose().name());
+                    switch (content) {
+                        case HandedOver(var letter) -> {
+                            row.setLong(5, letter.topic());
+                            row.setLong(6, letter.to().value());
+                            row.setInt(8, letter.occurrence());
+                            row.setString(10, null);
+                        }
+                        case ChannelTest test -> {
+                            row.setNull(5, Types.BIGINT);
+                            row.setNull(6, Types.BIGINT);
+                            row.setInt(8, 1);
+                            row.setString(10, test.address());
+                        }
+                    }
+                    var from = content.from();
+                    row.setObject(7, from == null ? null : from.value(), Types.BIGINT);
+                    row.setString(9, content.language().getLanguage());
+                    row.setString(11, one.state().name());
+                    row.setInt(12, one.attempts());
                     row.setBoolean(13, false);
-                    row.setObject(14, utc(message.createdAt()));
+                    row.setObject(14, utc(one.createdAt()));
                 });
     }
 
-    /** Takes a waiting message for an attempt, which it counts; empty where it is over. One at a time gets it. */
+    /** Takes a waiting letter for an attempt, which it counts; empty where it is over. One at a time gets it. */
     Optional<OutboxLetter> take(LetterId id) {
         int waiting = jdbc.sql("update message_delivery set attempts = attempts + 1"
                         + " where tenant_id = :tenant and id = :id and state = 'WAITING'")
@@ -97,7 +101,7 @@ public class OutboxTenantSql {
                 .optional();
     }
 
-    /** Keeps what became of a waiting message. The address of a test goes as soon as it is over. */
+    /** Keeps what became of a waiting letter. The address of a test goes as soon as it is over. */
     void keep(LetterId id, AttemptResult result) {
         jdbc.sql("update message_delivery set state = :state, attempts = attempts - :uncounted, reason = :reason,"
                         + " detail = :detail, reference = :reference, retry_at = :retryAt,"
@@ -118,7 +122,7 @@ public class OutboxTenantSql {
     /**
      * Keeps what the other side told afterwards. What was delivered can still come back; what was refused stays so.
      *
-     * @return whether it was about a message of the current tenant over this channel
+     * @return whether it was about a letter of the current tenant over this channel
      */
     boolean report(String channel, String reference, AttemptResult result) {
         int told = jdbc.sql("update message_delivery set state = :state, reason = :reason, detail = :detail"
@@ -135,7 +139,7 @@ public class OutboxTenantSql {
         return told > 0;
     }
 
-    /** Whether a message of the current tenant over this channel has that name on the other side. */
+    /** Whether a letter of the current tenant over this channel has that name on the other side. */
     boolean knows(String channel, String reference) {
         return jdbc.sql("select count(*) from message_delivery"
                                 + " where tenant_id = :tenant and channel = :channel and reference = :reference")
@@ -145,6 +149,16 @@ public class OutboxTenantSql {
                         .query(Integer.class)
                         .single()
                 > 0;
+    }
+
+    /** How many letters wait for this channel. */
+    int waiting(String channel) {
+        return jdbc.sql("select count(*) from message_delivery"
+                        + " where tenant_id = :tenant and channel = :channel and state = 'WAITING'")
+                .param("tenant", TenantScope.required().value())
+                .param("channel", channel)
+                .query(Integer.class)
+                .single();
     }
 
     public Optional<LetterStatus> status(LetterId id) {
@@ -171,20 +185,29 @@ public class OutboxTenantSql {
     }
 
     static OutboxLetter read(ResultSet row, int index) throws SQLException {
-        Long campaign = row.getObject("campaign_id", Long.class);
         return new OutboxLetter(
                 new LetterId(row.getLong("id")),
-                row.getString("channel"),
-                Purpose.valueOf(row.getString("purpose")),
-                campaign == null ? null : new CampaignId(campaign),
-                person(row, "person_id"),
-                person(row, "sender_id"),
-                row.getInt("round"),
-                row.getString("language"),
-                row.getString("address"),
+                content(row),
                 LetterState.valueOf(row.getString("state")),
                 row.getInt("attempts"),
                 row.getObject("created_at", LocalDateTime.class).toInstant(ZoneOffset.UTC));
+    }
+
+    private static OutboxLetter.Content content(ResultSet row) throws SQLException {
+        var purpose = new Purpose(row.getString("purpose"));
+        Locale language = Locale.of(row.getString("language"));
+        PersonId from = person(row, "sender_id");
+        if (purpose.equals(ChannelTest.PURPOSE)) {
+            return new ChannelTest(row.getString("channel"), language, from, row.getString("address"));
+        }
+        return new HandedOver(new Letter(
+                purpose,
+                row.getLong("topic"),
+                new PersonId(row.getLong("person_id")),
+                from,
+                row.getString("channel"),
+                language,
+                row.getInt("round")));
     }
 
     private static @Nullable PersonId person(ResultSet row, String column) throws SQLException {

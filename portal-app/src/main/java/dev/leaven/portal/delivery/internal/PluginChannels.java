@@ -1,12 +1,11 @@
 package dev.leaven.portal.delivery.internal;
 
-import dev.leaven.plugin.channel.Delivery;
 import dev.leaven.plugin.channel.DeliveryReport;
 import dev.leaven.plugin.channel.IncomingRequest;
-import dev.leaven.plugin.channel.Message;
 import dev.leaven.plugin.channel.TextMeasure;
 import dev.leaven.portal.plugins.ChannelChoice;
 import dev.leaven.portal.plugins.Channels;
+import dev.leaven.portal.plugins.OpenChannel;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -26,8 +25,8 @@ class PluginChannels implements ChannelGateway {
     }
 
     @Override
-    public Delivery deliver(String channel, Message message) {
-        return channels.deliver(channel, message);
+    public OpenChannel open(String channel) {
+        return channels.open(channel);
     }
 
     @Override

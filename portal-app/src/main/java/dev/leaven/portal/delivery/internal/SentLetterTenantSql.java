@@ -1,10 +1,10 @@
 package dev.leaven.portal.delivery.internal;
 
-import dev.leaven.portal.assessment.CampaignId;
 import dev.leaven.portal.delivery.LetterId;
 import dev.leaven.portal.delivery.LetterState;
 import dev.leaven.portal.delivery.LetterTally;
 import dev.leaven.portal.delivery.Purpose;
+import dev.leaven.portal.delivery.SentLetters.Addressee;
 import dev.leaven.portal.identity.PersonId;
 import dev.leaven.portal.tenancy.TenantScope;
 import java.time.Instant;
@@ -13,17 +13,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
-/** A campaign's messages taken together. */
+/** The letters about one topic, taken together. */
 @Component
 public class SentLetterTenantSql {
 
     private static final int MOST_FAILURES = 200;
     private static final int BATCH = 1_000;
+    private static final String ABOUT = " where tenant_id = :tenant and topic = :topic and purpose in (:purposes)";
 
     private final JdbcClient jdbc;
 
@@ -31,10 +34,7 @@ public class SentLetterTenantSql {
         this.jdbc = jdbc;
     }
 
-    /** Somebody to be asked for something. */
-    public record Addressee(Purpose purpose, PersonId person) {}
-
-    /** A message that did not arrive. */
+    /** A letter that did not arrive. */
     public record Failure(
             PersonId person,
             String channel,
@@ -42,41 +42,32 @@ public class SentLetterTenantSql {
             @Nullable String reason,
             String detail) {}
 
-    /** Who was asked over this channel before, and how often. */
-    public Map<Addressee, Integer> rounds(CampaignId campaign, String channel) {
-        Map<Addressee, Integer> rounds = new HashMap<>();
-        jdbc.sql("select purpose, person_id, max(round) rounds from message_delivery"
-                        + " where tenant_id = :tenant and campaign_id = :campaign and channel = :channel"
-                        + " group by purpose, person_id")
-                .param("tenant", TenantScope.required().value())
-                .param("campaign", campaign.value())
+    /** Who was told over this channel, and how often. */
+    public Map<Addressee, Integer> times(Set<Purpose> purposes, long topic, String channel) {
+        Map<Addressee, Integer> times = new HashMap<>();
+        about(
+                        "select purpose, person_id, max(round) times from message_delivery" + ABOUT
+                                + " and channel = :channel group by purpose, person_id",
+                        purposes,
+                        topic)
                 .param("channel", channel)
                 .query(row -> {
-                    rounds.put(
+                    times.put(
                             new Addressee(
-                                    Purpose.valueOf(row.getString("purpose")), new PersonId(row.getLong("person_id"))),
-                            row.getInt("rounds"));
+                                    new Purpose(row.getString("purpose")), new PersonId(row.getLong("person_id"))),
+                            row.getInt("times"));
                 });
-        return rounds;
-    }
-
-    /** How many messages wait for this channel. */
-    int waiting(String channel) {
-        return jdbc.sql("select count(*) from message_delivery"
-                        + " where tenant_id = :tenant and channel = :channel and state = 'WAITING'")
-                .param("tenant", TenantScope.required().value())
-                .param("channel", channel)
-                .query(Integer.class)
-                .single();
+        return times;
     }
 
     /** By channel. */
-    public List<LetterTally> tallies(CampaignId campaign) {
+    public List<LetterTally> tallies(Set<Purpose> purposes, long topic) {
         Map<String, Map<LetterState, Integer>> counts = new TreeMap<>();
-        jdbc.sql("select channel, state, count(*) messages from message_delivery"
-                        + " where tenant_id = :tenant and campaign_id = :campaign group by channel, state")
-                .param("tenant", TenantScope.required().value())
-                .param("campaign", campaign.value())
+        about(
+                        "select channel, state, count(*) messages from message_delivery" + ABOUT
+                                + " group by channel, state",
+                        purposes,
+                        topic)
                 .query(row -> {
                     counts.computeIfAbsent(row.getString("channel"), none -> new EnumMap<>(LetterState.class))
                             .put(LetterState.valueOf(row.getString("state")), row.getInt("messages"));
@@ -87,12 +78,12 @@ public class SentLetterTenantSql {
     }
 
     /** The newest ones, at most two hundred. */
-    public List<Failure> failures(CampaignId campaign) {
-        return jdbc.sql("select person_id, channel, state, reason, detail from message_delivery"
-                        + " where tenant_id = :tenant and campaign_id = :campaign and state in ('REJECTED', 'DEAD')"
-                        + " order by id desc limit :most")
-                .param("tenant", TenantScope.required().value())
-                .param("campaign", campaign.value())
+    public List<Failure> failures(Set<Purpose> purposes, long topic) {
+        return about(
+                        "select person_id, channel, state, reason, detail from message_delivery" + ABOUT
+                                + " and state in ('REJECTED', 'DEAD') order by id desc limit :most",
+                        purposes,
+                        topic)
                 .param("most", MOST_FAILURES)
                 .query((row, index) -> new Failure(
                         new PersonId(row.getLong("person_id")),
@@ -103,13 +94,13 @@ public class SentLetterTenantSql {
                 .list();
     }
 
-    /** Puts a campaign's dead letters of one channel back, as new as if nothing had been tried; returns which. */
-    public List<LetterId> revive(CampaignId campaign, String channel, Instant now) {
-        List<LetterId> dead = jdbc.sql("select id from message_delivery"
-                        + " where tenant_id = :tenant and campaign_id = :campaign and channel = :channel"
-                        + " and state = 'DEAD' for update")
-                .param("tenant", TenantScope.required().value())
-                .param("campaign", campaign.value())
+    /** Puts the dead letters of one channel back, as new as if nothing had been tried; returns which. */
+    public List<LetterId> revive(Set<Purpose> purposes, long topic, String channel, Instant now) {
+        List<LetterId> dead = about(
+                        "select id from message_delivery" + ABOUT
+                                + " and channel = :channel and state = 'DEAD' for update",
+                        purposes,
+                        topic)
                 .param("channel", channel)
                 .query((row, index) -> new LetterId(row.getLong("id")))
                 .list();
@@ -128,5 +119,12 @@ public class SentLetterTenantSql {
                 .param("tenant", TenantScope.required().value())
                 .param("dead", dead.stream().map(LetterId::value).toList())
                 .update();
+    }
+
+    private StatementSpec about(String sql, Set<Purpose> purposes, long topic) {
+        return jdbc.sql(sql)
+                .param("tenant", TenantScope.required().value())
+                .param("topic", topic)
+                .param("purposes", purposes.stream().map(Purpose::name).toList());
     }
 }

@@ -5,19 +5,19 @@ import dev.leaven.portal.plugins.PluginUse;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Messages that wait for a channel are lost without it: whoever is about to disable it is told. */
+/** Letters that wait for a channel are lost without it: whoever is about to disable it is told. */
 @Component
 class WaitingLetters implements PluginUsage {
 
-    private final SentLetterTenantSql messages;
+    private final OutboxTenantSql outbox;
 
-    WaitingLetters(SentLetterTenantSql messages) {
-        this.messages = messages;
+    WaitingLetters(OutboxTenantSql outbox) {
+        this.outbox = outbox;
     }
 
     @Override
     public List<PluginUse> of(String pluginId) {
-        int waiting = messages.waiting(pluginId);
+        int waiting = outbox.waiting(pluginId);
         return waiting == 0 ? List.of() : List.of(new PluginUse("plugins.use.messages.waiting", waiting, false));
     }
 }

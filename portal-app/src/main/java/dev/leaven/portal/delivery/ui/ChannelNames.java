@@ -2,7 +2,6 @@ package dev.leaven.portal.delivery.ui;
 
 import com.vaadin.flow.component.UI;
 import dev.leaven.portal.delivery.LetterChannel;
-import dev.leaven.portal.delivery.app.Inbox;
 import java.util.List;
 import java.util.Locale;
 
@@ -21,6 +20,7 @@ public final class ChannelNames {
                 .filter(channel -> channel.id().equals(id))
                 .findFirst()
                 .map(channel -> of(channel, locale))
-                .orElseGet(() -> id.equals(Inbox.CHANNEL) ? UI.getCurrent().getTranslation("inbox.channel") : id);
+                .orElseGet(
+                        () -> id.equals(LetterChannel.INBOX) ? UI.getCurrent().getTranslation("inbox.channel") : id);
     }
 }

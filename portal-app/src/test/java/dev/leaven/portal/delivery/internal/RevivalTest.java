@@ -11,6 +11,7 @@ import dev.leaven.portal.assessment.CampaignId;
 import dev.leaven.portal.assessment.app.InvitationKind;
 import dev.leaven.portal.assessment.app.InvitationMailings;
 import dev.leaven.portal.delivery.LetterId;
+import dev.leaven.portal.delivery.Purpose;
 import dev.leaven.portal.identity.SignedInAs;
 import dev.leaven.portal.tenancy.TenantScope;
 import dev.leaven.portal.testing.Assessments;
@@ -30,6 +31,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Dead letters that are put back while others die. */
 @PortalTest
 class RevivalTest {
+
+    private static final Set<Purpose> INVITATIONS = Set.of(new Purpose("LEARNER_INVITATION"));
 
     @Autowired
     private Organisations organisations;
@@ -84,7 +87,8 @@ class RevivalTest {
     private List<LetterId> revived(JdbcClient database) {
         return TenantScope.call(
                 ours.id(),
-                () -> new SentLetterTenantSql(database).revive(campaign, FakeChannels.MAIL, MutableClock.START));
+                () -> new SentLetterTenantSql(database)
+                        .revive(INVITATIONS, campaign.value(), FakeChannels.MAIL, MutableClock.START));
     }
 
     private List<LetterId> messages(String state) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.router.RouterLink;
 import dev.leaven.portal.assessment.CampaignId;
 import dev.leaven.portal.assessment.app.InvitationKind;
 import dev.leaven.portal.assessment.app.InvitationMailings;
+import dev.leaven.portal.delivery.LetterChannel;
 import dev.leaven.portal.delivery.LetterId;
 import dev.leaven.portal.delivery.app.Inbox;
 import dev.leaven.portal.identity.Accounts;
@@ -66,7 +67,7 @@ class InboxViewTest extends PortalUiTest {
     @Test
     void only_people_with_an_account_are_asked_in_the_portal() {
         var reach = SignedInAs.call(
-                ours.lead(), () -> mailings.reach(campaign, Inbox.CHANNEL, Set.of(InvitationKind.EXPERT)));
+                ours.lead(), () -> mailings.reach(campaign, LetterChannel.INBOX, Set.of(InvitationKind.EXPERT)));
 
         assertThat(reach.fresh()).isEqualTo(1);
         assertThat(reach.unreachable()).containsExactly("The business", "The ld");
@@ -100,7 +101,8 @@ class InboxViewTest extends PortalUiTest {
     }
 
     private void ask() {
-        SignedInAs.run(ours.lead(), () -> mailings.send(campaign, Inbox.CHANNEL, Set.of(InvitationKind.EXPERT), false));
+        SignedInAs.run(
+                ours.lead(), () -> mailings.send(campaign, LetterChannel.INBOX, Set.of(InvitationKind.EXPERT), false));
     }
 
     private LetterId only() {

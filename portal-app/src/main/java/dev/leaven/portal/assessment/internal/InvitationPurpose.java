@@ -1,0 +1,30 @@
+package dev.leaven.portal.assessment.internal;
+
+import dev.leaven.portal.assessment.app.InvitationKind;
+import dev.leaven.portal.delivery.Purpose;
+import java.util.Set;
+
+/** Under which names the post office knows invitations. Kept with every letter, so they never change. */
+public final class InvitationPurpose {
+
+    private static final Purpose LEARNER = new Purpose("LEARNER_INVITATION");
+    private static final Purpose EXPERT = new Purpose("EXPERT_INVITATION");
+
+    /** All of them: a campaign's letters. */
+    public static final Set<Purpose> ALL = Set.of(LEARNER, EXPERT);
+
+    private InvitationPurpose() {}
+
+    /** The purpose of asking somebody in this way. */
+    public static Purpose of(InvitationKind kind) {
+        return switch (kind) {
+            case LEARNER -> LEARNER;
+            case EXPERT -> EXPERT;
+        };
+    }
+
+    /** In which way a letter asks. */
+    static InvitationKind kind(Purpose purpose) {
+        return purpose.equals(LEARNER) ? InvitationKind.LEARNER : InvitationKind.EXPERT;
+    }
+}
