@@ -3,18 +3,17 @@ package dev.leaven.host;
 import dev.leaven.host.PluginUnavailable.Reason;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/** Calls of one plugin, as many at once as it has earned, each on a thread of its own and with a deadline. */
-final class Lane {
+/** Runs calls of one plugin: so many at once, each on a thread of its own and with a deadline. */
+final class CallRunner {
 
-    /** Beyond these a plugin's calls fail: it is not let go on until they have ended. */
-    private static final int MOST_OWN_THREADS = 4;
+    /** A plugin that has more threads than these which should have ended is not called until they have. */
+    static final int MOST_LEFT_THREADS = 4;
 
     /** How long a call waits for another to end. */
     private static final Duration PATIENCE = Duration.ofSeconds(1);
@@ -22,45 +21,40 @@ final class Lane {
     /** Of its deadline, a call keeps this part to answer when the other side did not. */
     private static final int LAST_WORDS = 5;
 
-    /** How often a call that is waited for is looked at. */
-    private static final Duration GLANCE = Duration.ofMillis(20);
-
     private final String pluginId;
     private final PluginThreads threads;
     private final Vitals vitals;
-    private final Allowance allowance;
+    private final Bulkhead bulkhead;
 
-    Lane(String pluginId, PluginThreads threads, Vitals vitals, Allowance allowance) {
+    CallRunner(String pluginId, PluginThreads threads, Vitals vitals, Bulkhead bulkhead) {
         this.pluginId = pluginId;
         this.threads = threads;
         this.vitals = vitals;
-        this.allowance = allowance;
-        CoreWork.begin();
+        this.bulkhead = bulkhead;
     }
 
     /**
-     * Waits for the answer until the deadline. A thread that does not end then keeps its place until it does.
+     * Waits for the answer until the deadline. A thread that does not end then keeps its place in the bulkhead until it does.
      *
-     * @throws PluginUnavailable BUSY, OVERDUE, FAILED also for a plugin with too many threads, or as the outcome says
+     * @throws PluginUnavailable BUSY, OVERDUE, FAILED also for a plugin with too many threads left, or as the outcome says
      */
-    <T> T ask(Question<T> question) {
-        if (threads.ownThreads() > MOST_OWN_THREADS) {
-            allowance.lose();
-            throw failed(Reason.FAILED, "more than " + MOST_OWN_THREADS + " threads of its own");
+    <T> T run(Question<T> question) {
+        if (threads.ownThreads() + vitals.overdueThreads() > MOST_LEFT_THREADS) {
+            throw failed(Reason.FAILED, tooManyThreads());
         }
         var answer = new CompletableFuture<Outcome<T>>();
         var overdue = new AtomicBoolean();
         enter(question);
-        CallThread thread;
+        Thread thread;
         try {
             vitals.called();
-            thread = threads.start(question.name(), allowance.isInDoubt(), () -> run(question, answer, overdue));
+            thread = threads.start(question.name(), () -> call(question, answer, overdue));
         } catch (Throwable e) {
-            allowance.giveBack(question.organisation());
+            bulkhead.leave(question.organisation());
             throw failed(Reason.FAILED, e.getClass().getName());
         }
         try {
-            return switch (await(answer, thread, question)) {
+            return switch (await(answer, question)) {
                 case Outcome.Answered<T>(var value) -> value;
                 case Outcome.Threw<T>(var reason, var error) -> throw failed(reason, error);
             };
@@ -80,14 +74,13 @@ final class Lane {
         }
     }
 
-    /** Whether it has one call at a time because calls, or threads that it left, calculated for long. */
-    boolean isHeldBack() {
-        return allowance.isInDoubt();
+    static String tooManyThreads() {
+        return "more than " + MOST_LEFT_THREADS + " threads that should have ended";
     }
 
     private void enter(Question<?> question) {
         try {
-            if (!allowance.take(question.organisation(), PATIENCE)) {
+            if (!bulkhead.enter(question.organisation(), PATIENCE)) {
                 throw new PluginUnavailable(pluginId, Reason.BUSY, "");
             }
         } catch (InterruptedException _) {
@@ -96,59 +89,27 @@ final class Lane {
         }
     }
 
-    private <T> Outcome<T> await(CompletableFuture<Outcome<T>> answer, CallThread thread, Question<T> question)
+    private static <T> T await(CompletableFuture<T> answer, Question<?> question)
             throws InterruptedException, ExecutionException, TimeoutException {
-        var end = System.nanoTime() + question.deadline().toNanos();
-        var lastWords = question.deadline().dividedBy(LAST_WORDS).toNanos();
-        var hasLost = false;
-        var hungUp = false;
-        while (true) {
-            var left = Math.max(0, end - System.nanoTime());
-            var outcome = answered(answer, Math.min(left, GLANCE.toNanos()));
-            if (!hasLost && thread.isLongCalculation()) {
-                hasLost = true;
-                allowance.lose();
-            }
-            if (outcome.isPresent()) {
-                if (!hasLost && outcome.get() instanceof Outcome.Answered && threads.ownThreads() <= 0) {
-                    allowance.earn();
-                }
-                return outcome.get();
-            }
-            if (left == 0) {
-                throw new TimeoutException();
-            }
-            if (!hungUp && end - System.nanoTime() < lastWords) {
-                hungUp = true;
-                question.hangUp().run();
-            }
-            threads.slowDown();
-            threads.stepBack();
-        }
-    }
-
-    private static <T> Optional<T> answered(CompletableFuture<T> answer, long nanos)
-            throws InterruptedException, ExecutionException {
+        var lastWords = question.deadline().dividedBy(LAST_WORDS);
         try {
-            return Optional.of(answer.get(nanos, TimeUnit.NANOSECONDS));
+            return answer.get(question.deadline().minus(lastWords).toNanos(), TimeUnit.NANOSECONDS);
         } catch (TimeoutException _) {
-            return Optional.empty();
+            question.hangUp().run();
         }
+        return answer.get(lastWords.toNanos(), TimeUnit.NANOSECONDS);
     }
 
-    private <T> void run(Question<T> question, CompletableFuture<Outcome<T>> answer, AtomicBoolean overdue) {
+    private <T> void call(Question<T> question, CompletableFuture<Outcome<T>> answer, AtomicBoolean overdue) {
         Outcome<T> outcome = new Outcome.Threw<>(Reason.FAILED, "no word of what happened");
         try {
             outcome = outcome(question);
         } finally {
-            var last = outcome;
-            CoreWork.tell(() -> {
-                allowance.giveBack(question.organisation());
-                answer.complete(last);
-                if (!overdue.compareAndSet(false, true)) {
-                    vitals.overdueThreadEnded();
-                }
-            });
+            bulkhead.leave(question.organisation());
+            if (!overdue.compareAndSet(false, true)) {
+                vitals.overdueThreadEnded();
+            }
+            answer.complete(outcome);
         }
     }
 
@@ -168,11 +129,10 @@ final class Lane {
     }
 
     // Counted once: either the thread has ended first, or it is counted here and counts itself out.
-    private void giveUp(CallThread thread, AtomicBoolean overdue) {
+    private void giveUp(Thread thread, AtomicBoolean overdue) {
         if (overdue.compareAndSet(false, true)) {
             vitals.threadOverdue();
         }
-        thread.giveUp();
         threads.interrupt(thread);
     }
 

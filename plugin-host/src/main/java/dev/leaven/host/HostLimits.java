@@ -10,8 +10,7 @@ import java.time.Duration;
  * @param question deadline of everything else: description, settings, measure, reports, a pack
  * @param start deadline for a plugin's construction
  * @param drain how long a plugin that is being stopped may finish the calls it is busy with
- * @param concurrent most calls of one plugin at once, when it has earned them, and half of that for one organisation; reading
- *     reports counts by itself
+ * @param concurrent most calls of one plugin at once, and half of that for one organisation; reading reports counts by itself
  * @param failuresInARow after how many the plugin rests for the organisation whose calls failed, or for all
  * @param rest the first rest; doubles with every failed trial
  * @param longestRest where doubling ends
@@ -50,10 +49,5 @@ public record HostLimits(
     public HostLimits within(Duration deadline) {
         return new HostLimits(
                 deadline, deadline, deadline, start, drain, concurrent, failuresInARow, rest, longestRest);
-    }
-
-    /** The same with another number of calls at once. */
-    public HostLimits atOnce(int calls) {
-        return new HostLimits(check, deliver, question, start, drain, calls, failuresInARow, rest, longestRest);
     }
 }

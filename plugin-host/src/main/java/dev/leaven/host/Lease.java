@@ -5,15 +5,27 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /**
  * The time of one call. What was handed out under it works no longer when it is over, and what is open is closed.
  *
  * <p>The core's own work, such as a row in the database, is done by threads of the core: a plugin's thread may be interrupted
- * (which makes H2 close its file), may have no stack left, and has the plugin's class loader.
+ * (which makes H2 close its file), may have no stack left, and has the plugin's class loader. They are platform threads: where
+ * a virtual one asks for a host's address, the JDK keeps others waiting as long as the name server likes.
  */
 final class Lease {
+
+    // A new thread would otherwise inherit group, priority and class loader of the plugin's that asks for it.
+    private static final ExecutorService CORE = Executors.newCachedThreadPool(Thread.ofPlatform()
+            .group(PluginThreads.portals())
+            .priority(Thread.NORM_PRIORITY)
+            .inheritInheritableThreadLocals(false)
+            .daemon()
+            .name("plugin-host-", 0)
+            .factory());
 
     private final Set<AutoCloseable> open = ConcurrentHashMap.newKeySet();
     private volatile boolean hungUp;
@@ -79,7 +91,7 @@ final class Lease {
     /** Begins the core's work on a thread of the core. */
     <T> Future<T> begin(Callable<T> work) {
         check();
-        return CoreWork.submit(work);
+        return CORE.submit(work);
     }
 
     /** Does the core's work on a thread of the core, and waits. */

@@ -10,8 +10,7 @@ import java.util.Optional;
  * @param failures among them: threw, overran, or answered nonsense
  * @param lastError class and first line, without personal data as far as the host can tell; up to 300 characters
  * @param restingUntil set while {@link State#DEGRADED}; after it a single call tries
- * @param leakedThreads threads of its that should have ended and have not
- * @param heldBack has one call at a time, because its calls calculated for long
+ * @param leakedThreads threads of its that should have ended and have not: with more than four it is not called
  */
 public record PluginHealth(
         State state,
@@ -19,11 +18,10 @@ public record PluginHealth(
         long failures,
         Optional<String> lastError,
         Optional<Instant> restingUntil,
-        int leakedThreads,
-        boolean heldBack) {
+        int leakedThreads) {
 
     static PluginHealth failed(String error) {
-        return new PluginHealth(State.FAILED, 0, 0, Optional.of(error), Optional.empty(), 0, false);
+        return new PluginHealth(State.FAILED, 0, 0, Optional.of(error), Optional.empty(), 0);
     }
 
     /** What a plugin is doing. */

@@ -4,6 +4,8 @@ import java.lang.ref.WeakReference;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -11,34 +13,36 @@ import java.util.concurrent.TimeUnit;
  * The threads of one plugin. Platform threads, not virtual ones: the operating system takes the processor away from a plugin
  * that calculates without end, while as many virtual threads as there are processors would stop every other virtual thread
  * of the portal. They are a group, because what a plugin starts by itself falls into the group of the thread that started it.
- * The group has the lowest priority, and so has everything in it; Linux takes no notice of that, see {@link IdlePolicy}.
+ * The group has the lowest priority, and so has everything in it; Linux takes no notice of that.
  */
 final class PluginThreads extends ThreadGroup {
 
-    /** Somebody waits for a plugin to stop. */
+    /** Somebody waits for a plugin to start, or to stop. */
     private static final Duration LITTLE = Duration.ofSeconds(1);
 
-    private final CallsUnderWay calls = new CallsUnderWay();
-    private final Sharers sharers = new Sharers();
+    private final Set<Thread> calls = ConcurrentHashMap.newKeySet();
 
     // These are counted longer than the plugin runs.
     private final WeakReference<ClassLoader> loader;
 
-    private volatile boolean startedUp;
-    private volatile boolean over;
-
     PluginThreads(String pluginId, ClassLoader loader) {
-        super(top(), "plugin-" + pluginId);
+        super(portals(), "plugin-" + pluginId);
         this.loader = new WeakReference<>(loader);
         setMaxPriority(Thread.MIN_PRIORITY);
     }
 
-    /**
-     * @param heldBack whether it begins with what others leave of the processor
-     * @throws OutOfMemoryError where the machine has no thread left
-     */
-    CallThread start(String what, boolean heldBack, Runnable work) {
-        var call = thread(what, heldBack, work);
+    /** The group of the portal's own threads: new ones go there, whoever starts them. */
+    static ThreadGroup portals() {
+        var group = Thread.currentThread().getThreadGroup();
+        while (group.getParent() != null) {
+            group = group.getParent();
+        }
+        return group;
+    }
+
+    /** @throws OutOfMemoryError where the machine has no thread left */
+    Thread start(String what, Runnable work) {
+        var call = new CallThread(what, work);
         calls.add(call);
         try {
             call.start();
@@ -49,31 +53,13 @@ final class PluginThreads extends ThreadGroup {
         return call;
     }
 
-    /** The plugin has started: until then an operator waits for it, and it has what nobody else wants of a processor. */
-    void startedUp() {
-        startedUp = true;
-    }
-
-    /** Slows calls down that have had much of the processors. Safe on any thread. */
-    void slowDown() {
-        if (startedUp) {
-            calls.slowDown();
-        }
-    }
-
-    /** Lets calls step back that have had much of the processors. Only on a thread of the core. */
-    void stepBack() {
-        calls.stepBack();
-    }
-
     /** Interrupts a call, or tries to. */
-    void interrupt(CallThread call) {
+    void interrupt(Thread call) {
         interrupting(List.of(call));
     }
 
-    /** Interrupts all of them, or tries to, and waits a little until that is done. Those that calculate on end. */
+    /** Interrupts all of them, or tries to, and waits a little until that is done. */
     void interruptAll() {
-        over = true;
         try {
             var ignored = interrupting(alive()).await(LITTLE.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException _) {
@@ -81,14 +67,15 @@ final class PluginThreads extends ThreadGroup {
         }
     }
 
-    /** Whether nobody waits for what they do any more. */
-    boolean isOver() {
-        return over;
-    }
-
-    /** Who shares the little that a plugin has which calculates for long: its calls that do, and what it started. */
-    Sharers sharers() {
-        return sharers;
+    /** Waits a little for calls that have answered to end, so that {@link #strays} is known. */
+    void awaitCalls() {
+        try {
+            for (var call : calls) {
+                call.join(LITTLE);
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     boolean isCalled() {
@@ -116,7 +103,10 @@ final class PluginThreads extends ThreadGroup {
     // interrupted, which may throw or never end.
     private CountDownLatch interrupting(List<Thread> threads) {
         var left = new CountDownLatch(threads.size());
-        var interrupter = thread("interrupts", true, () -> {
+        if (threads.isEmpty()) {
+            return left;
+        }
+        var interrupter = new CallThread("interrupts", () -> {
             for (var thread : threads) {
                 try {
                     thread.interrupt();
@@ -127,20 +117,11 @@ final class PluginThreads extends ThreadGroup {
             }
         });
         try {
-            if (!threads.isEmpty()) {
-                interrupter.giveUp(); // nobody waits for it
-                interrupter.start();
-            }
+            interrupter.start();
         } catch (OutOfMemoryError _) {
             // The machine has no thread left: then they go on.
         }
         return left;
-    }
-
-    private CallThread thread(String what, boolean heldBack, Runnable work) {
-        var thread = new CallThread(this, getName() + "-" + what, heldBack, work, calls::remove);
-        thread.setContextClassLoader(loader.get());
-        return thread;
     }
 
     private List<Thread> alive() {
@@ -148,11 +129,26 @@ final class PluginThreads extends ThreadGroup {
         return List.of(Arrays.copyOf(found, enumerate(found)));
     }
 
-    private static ThreadGroup top() {
-        var group = Thread.currentThread().getThreadGroup();
-        while (group.getParent() != null) {
-            group = group.getParent();
+    /** A thread that the host started. */
+    private final class CallThread extends Thread {
+
+        private final Runnable work;
+
+        CallThread(String what, Runnable work) {
+            super(PluginThreads.this, null, PluginThreads.this.getName() + "-" + what, 0, false);
+            this.work = work;
+            setDaemon(true);
+            setPriority(MIN_PRIORITY);
+            setContextClassLoader(loader.get());
         }
-        return group;
+
+        @Override
+        public void run() {
+            try {
+                work.run();
+            } finally {
+                calls.remove(this);
+            }
+        }
     }
 }

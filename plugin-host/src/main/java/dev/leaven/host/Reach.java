@@ -8,8 +8,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 
 /**
  * Where a plugin may go in one call. A name is resolved once; its addresses are all checked, and these very addresses are
@@ -52,27 +50,11 @@ final class Reach {
         return found;
     }
 
-    // Where a virtual thread asks, the JDK keeps all others of its processor waiting as long as the name server likes.
     // A call asks for one name at a time, also where the plugin did not wait for the last one.
     private InetAddress[] lookedUp(String name) throws UnknownHostException {
         if (Thread.currentThread().isInterrupted()) {
             throw new UnknownHostException("not asked for any more: " + name);
         }
-        var answer = new CompletableFuture<InetAddress[]>();
-        Thread.ofPlatform().name("plugin-host-lookup").daemon().start(() -> {
-            try {
-                answer.complete(names.addresses(name));
-            } catch (Throwable e) {
-                answer.completeExceptionally(e);
-            }
-        });
-        try {
-            return answer.join();
-        } catch (CompletionException e) {
-            if (e.getCause() instanceof UnknownHostException unknown) {
-                throw unknown;
-            }
-            throw e;
-        }
+        return names.addresses(name);
     }
 }

@@ -41,8 +41,8 @@ final class SinglePlugin extends AbstractPluginManager {
         }
     }
 
-    IsolatedLoader loader() {
-        return (IsolatedLoader) getPluginClassLoader(id);
+    ClassLoader loader() {
+        return getPluginClassLoader(id);
     }
 
     void unload() {
@@ -86,7 +86,7 @@ final class SinglePlugin extends AbstractPluginManager {
         return new JarPluginLoader(this) {
             @Override
             protected PluginClassLoader createPluginClassLoader(Path path, PluginDescriptor descriptor) {
-                return new IsolatedLoader(SinglePlugin.this, descriptor, path);
+                return new IsolatedLoader(SinglePlugin.this, descriptor);
             }
         };
     }

@@ -24,8 +24,8 @@ final class StartedPlugin {
     private final PluginThreads threads;
     private final Vitals vitals = new Vitals();
     private final Rests rests;
-    private final Lane work;
-    private final Lane reports;
+    private final CallRunner work;
+    private final CallRunner reports;
     private final Clock clock;
     private final AtomicInteger callers = new AtomicInteger();
 
@@ -35,20 +35,16 @@ final class StartedPlugin {
         this.clock = setup.clock();
         this.engine = new SinglePlugin(jar);
         this.threads = new PluginThreads(review.id(), engine.loader());
-        engine.loader().runOn(threads);
         this.rests = new Rests(setup.limits());
-        this.work = lane(setup.limits().concurrent());
-        this.reports = lane(REPORTS_AT_ONCE);
+        this.work = runner(setup.limits().concurrent());
+        this.reports = runner(REPORTS_AT_ONCE);
         try {
-            // Not on the lane for work: a start that went well earns nothing yet.
-            this.offer =
-                    lane(1).ask(Question.of("start", setup.limits().start(), () -> Offer.of(engine.loader(), review)));
+            this.offer = work.run(Question.of("start", setup.limits().start(), () -> Offer.of(engine.loader(), review)));
         } catch (RuntimeException e) {
             threads.interruptAll();
             engine.unload();
             throw e;
         }
-        threads.startedUp();
     }
 
     RunningPlugin about() {
@@ -80,7 +76,7 @@ final class StartedPlugin {
             throw new PluginUnavailable(review.id(), Reason.RESTING, "", until);
         });
         try {
-            var answer = work.ask(question);
+            var answer = work.run(question);
             rests.succeeded(organisation);
             return answer;
         } catch (PluginUnavailable e) {
@@ -98,20 +94,20 @@ final class StartedPlugin {
 
     /** For what strangers can cause: it neither makes the plugin rest nor waits for a rest to end. */
     <T> T askReports(Question<T> question) {
-        return reports.ask(question);
+        return reports.run(question);
     }
 
     PluginHealth health() {
         var resting = rests.until();
         var state = resting.isPresent() ? PluginHealth.State.DEGRADED : PluginHealth.State.STARTED;
-        return vitals.health(state, resting, threads.strays(), work.isHeldBack());
+        return vitals.health(state, resting, threads.strays());
     }
 
     /** How it fares once it is stopped: threads may still end. Holds nothing of the plugin's. */
     Supplier<PluginHealth> healthOnceStopped() {
         var counted = vitals;
         var left = threads;
-        return () -> counted.health(PluginHealth.State.STOPPED, Optional.empty(), left.strays(), false);
+        return () -> counted.health(PluginHealth.State.STOPPED, Optional.empty(), left.strays());
     }
 
     WeakReference<ClassLoader> loader() {
@@ -143,8 +139,8 @@ final class StartedPlugin {
         callers.updateAndGet(count -> count < 0 ? count : count - 1);
     }
 
-    private Lane lane(int atOnce) {
-        return new Lane(review.id(), threads, vitals, new Allowance(atOnce, clock));
+    private CallRunner runner(int atOnce) {
+        return new CallRunner(review.id(), threads, vitals, new Bulkhead(atOnce));
     }
 
     private void failed(String organisation) {

@@ -31,14 +31,18 @@ final class Vitals {
         overdueThreads.decrementAndGet();
     }
 
-    PluginHealth health(PluginHealth.State state, Optional<Instant> restingUntil, int strays, boolean heldBack) {
+    /** Calls that nobody waits for any more and that have not ended. */
+    int overdueThreads() {
+        return overdueThreads.get();
+    }
+
+    PluginHealth health(PluginHealth.State state, Optional<Instant> restingUntil, int strays) {
         return new PluginHealth(
                 state,
                 calls.get(),
                 failures.get(),
                 Optional.ofNullable(lastError),
                 restingUntil,
-                overdueThreads.get() + strays,
-                heldBack);
+                overdueThreads.get() + strays);
     }
 }

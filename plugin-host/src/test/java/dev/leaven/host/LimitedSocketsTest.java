@@ -79,6 +79,6 @@ class LimitedSocketsTest {
         }
         TestHost.await(() -> network.lookups.get() == Runtime.getRuntime().availableProcessors());
 
-        assertThat(CoreWork.submit(() -> "done").get(1, TimeUnit.MINUTES)).isEqualTo("done");
+        assertThat(network.lease.begin(() -> "done").get(1, TimeUnit.MINUTES)).isEqualTo("done");
     }
 }

@@ -3,7 +3,6 @@ package dev.leaven.host;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 
 class PluginThreadsTest {
@@ -16,7 +15,7 @@ class PluginThreadsTest {
     @Test
     void the_thread_of_a_call_that_has_ended_is_no_stray_while_the_system_still_has_it() {
         for (var time = 0; time < OFTEN; time++) {
-            tested.start("nothing", false, () -> {});
+            tested.start("nothing", () -> {});
             while (tested.isCalled()) {
                 Thread.onSpinWait();
             }
@@ -27,7 +26,7 @@ class PluginThreadsTest {
     @Test
     void what_a_call_started_is_a_stray_once_the_call_has_ended() {
         var letGo = new CountDownLatch(1);
-        tested.start("starts another", false, () -> Thread.ofPlatform().daemon().start(() -> await(letGo)));
+        tested.start("starts another", () -> Thread.ofPlatform().daemon().start(() -> await(letGo)));
         while (tested.isCalled()) {
             Thread.onSpinWait();
         }
@@ -35,25 +34,6 @@ class PluginThreadsTest {
         assertThat(tested.strays()).isOne();
 
         letGo.countDown();
-    }
-
-    @Test
-    void a_call_that_runs_out_of_stack_while_it_steps_back_ends() {
-        tested.start("digs", false, () -> dig(new AtomicBoolean()));
-
-        TestHost.await(() -> !tested.isCalled());
-    }
-
-    /** Until there is no stack left, then tries with ever more of it. */
-    private static void dig(AtomicBoolean steppedBack) {
-        try {
-            dig(steppedBack);
-        } finally {
-            if (!steppedBack.get()) {
-                ((CallThread) Thread.currentThread()).stepBack();
-                steppedBack.set(true);
-            }
-        }
     }
 
     private static void await(CountDownLatch latch) {

@@ -19,7 +19,7 @@ import java.util.function.UnaryOperator;
 /** A host that takes unsigned jars, with a clock that moves by hand. */
 final class TestHost implements AutoCloseable {
 
-    // On a busy machine a call that stepped back hardly gets on: no test but of what never ends waits as long.
+    // Beside what calculates without end a call hardly gets on: no test but of what never ends waits as long.
     private static final Duration LONG = Duration.ofMinutes(2);
 
     /** Deadlines that no honest call misses. */

@@ -37,8 +37,8 @@ public record Installation(
         RUNNING,
         /** Not tried yet. */
         STARTING,
-        /** Calculated for long, and is slowed down until it answers well again. */
-        HELD_BACK,
+        /** Threads of it should have ended and have not: they calculate or wait on, until the next restart at most. */
+        OVERRUN,
         /** Failed several times in a row, and is left alone for a while. */
         RESTING,
         /** The new version does not start, so the one before it runs on. */
@@ -64,11 +64,19 @@ public record Installation(
             return health.map(State::of).orElse(RUNNING);
         }
 
+        /** As a node told it, whose version may know other states than this one. */
+        public static State told(String name) {
+            return Stream.of(values())
+                    .filter(state -> state.name().equals(name))
+                    .findFirst()
+                    .orElse(RUNNING);
+        }
+
         private static State of(PluginHealth health) {
             if (health.state() == PluginHealth.State.DEGRADED) {
                 return RESTING;
             }
-            return health.heldBack() ? HELD_BACK : RUNNING;
+            return health.leakedThreads() > 0 ? OVERRUN : RUNNING;
         }
     }
 

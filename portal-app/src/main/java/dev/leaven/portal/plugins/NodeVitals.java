@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param version that runs there; empty where none does
  * @param lastError class and first line, up to 300 characters; comes from the plugin, so show it as text
  * @param restingUntil set while {@link Installation.State#RESTING}; after it a single call tries
- * @param heldBack has one call at a time, because its calls calculated for long
+ * @param leakedThreads threads of its that should have ended and have not
  */
 public record NodeVitals(
         String node,
@@ -21,8 +21,7 @@ public record NodeVitals(
         long failures,
         Optional<String> lastError,
         Optional<Instant> restingUntil,
-        int leakedThreads,
-        boolean heldBack) {
+        int leakedThreads) {
 
     public static NodeVitals of(
             String node, Installation.State state, Optional<String> version, Optional<PluginHealth> health) {
@@ -34,7 +33,6 @@ public record NodeVitals(
                 health.map(PluginHealth::failures).orElse(0L),
                 health.flatMap(PluginHealth::lastError),
                 health.flatMap(PluginHealth::restingUntil),
-                health.map(PluginHealth::leakedThreads).orElse(0),
-                health.map(PluginHealth::heldBack).orElse(false));
+                health.map(PluginHealth::leakedThreads).orElse(0));
     }
 }

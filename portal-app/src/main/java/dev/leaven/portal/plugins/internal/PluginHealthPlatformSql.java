@@ -42,13 +42,12 @@ public class PluginHealthPlatformSql {
     public void tell(String pluginId, NodeVitals vitals, Instant now) {
         jdbc.sql("""
                         insert into plugin_health (node, plugin_id, state, version, calls, failures, last_error,
-                            resting_until, leaked_threads, held_back, seen_at)
-                        values (:node, :plugin, :state, :version, :calls, :failures, :error, :resting, :threads,
-                            :held, :now)
+                            resting_until, leaked_threads, seen_at)
+                        values (:node, :plugin, :state, :version, :calls, :failures, :error, :resting, :threads, :now)
                         on duplicate key update state = values(state), version = values(version),
                             calls = values(calls), failures = values(failures), last_error = values(last_error),
                             resting_until = values(resting_until), leaked_threads = values(leaked_threads),
-                            held_back = values(held_back), seen_at = values(seen_at)""")
+                            seen_at = values(seen_at)""")
                 .param("node", vitals.node())
                 .param("plugin", pluginId)
                 .param("state", vitals.state().name())
@@ -60,7 +59,6 @@ public class PluginHealthPlatformSql {
                         "resting",
                         vitals.restingUntil().map(PluginHealthPlatformSql::utc).orElse(null))
                 .param("threads", vitals.leakedThreads())
-                .param("held", vitals.heldBack())
                 .param("now", utc(now))
                 .update();
     }
@@ -90,14 +88,13 @@ public class PluginHealthPlatformSql {
         @Nullable LocalDateTime resting = row.getObject("resting_until", LocalDateTime.class);
         return new NodeVitals(
                 row.getString("node"),
-                State.valueOf(row.getString("state")),
+                State.told(row.getString("state")),
                 Optional.ofNullable(row.getString("version")),
                 row.getLong("calls"),
                 row.getLong("failures"),
                 Optional.ofNullable(row.getString("last_error")),
                 Optional.ofNullable(resting).map(time -> time.toInstant(ZoneOffset.UTC)),
-                row.getInt("leaked_threads"),
-                row.getBoolean("held_back"));
+                row.getInt("leaked_threads"));
     }
 
     private static LocalDateTime utc(Instant instant) {

@@ -24,7 +24,7 @@ final class InstallationBadge extends Composite<StatusBadge> {
                 word,
                 switch (state) {
                     case RUNNING -> Kind.GOOD;
-                    case HELD_BACK, RESTING, OLD_VERSION -> Kind.ATTENTION;
+                    case OVERRUN, RESTING, OLD_VERSION -> Kind.ATTENTION;
                     case FAILED -> Kind.BAD;
                     case STARTING -> Kind.PROGRESS;
                     case OFF -> Kind.QUIET;

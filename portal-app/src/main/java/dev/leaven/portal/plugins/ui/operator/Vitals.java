@@ -67,9 +67,6 @@ final class Vitals extends Composite<Div> {
         if (node.leakedThreads() > 0) {
             say(where, getTranslation("operator.plugins.threads", node.leakedThreads()));
         }
-        if (node.heldBack()) {
-            say(where, getTranslation("operator.plugins.heldback"));
-        }
     }
 
     private static void say(Div where, String text) {
