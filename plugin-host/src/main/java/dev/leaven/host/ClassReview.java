@@ -85,6 +85,7 @@ final class ClassReview {
                 .flatMap(reference -> forbidden(reference).stream())
                 .distinct()
                 .forEach(root -> findings.add(FindingCode.FORBIDDEN_PACKAGE, name + " → " + root));
+        ForbiddenCalls.in(model).forEach(call -> findings.add(FindingCode.FORBIDDEN_CALL, call));
     }
 
     private static Stream<String> references(ClassModel model) {

@@ -42,6 +42,11 @@ public enum FindingCode {
     BUNDLES_API,
     /** Brings along or refers to a package of the portal or its frameworks. Detail: the class, and what it refers to. */
     FORBIDDEN_PACKAGE,
+    /**
+     * Calls what would end the portal, or act when it ends: {@code System.exit}, {@code Runtime.exit}, {@code Runtime.halt},
+     * {@code Runtime.addShutdownHook}. Detail: class, method and line, and what it calls.
+     */
+    FORBIDDEN_CALL,
     /** Built for a newer Java. Detail: the class. */
     NEWER_JAVA,
     /** Detail: the class that can't be read. */
@@ -58,6 +63,8 @@ public enum FindingCode {
 
     /** Everything looked right, but it did not start. Detail: the error's class and first line. */
     DOES_NOT_START,
+    /** Everything looked right, but a method that is called at the start did not return. Detail: the method, and the time it had. */
+    DOES_NOT_RETURN,
     /**
      * A description or settings that can't be true, or a placeholder in {@code Leaven-Hosts} without a setting of kind HOST or
      * URL. Detail: what about it.

@@ -14,7 +14,7 @@ record RefusalPage(Map<String, TypeDoc> host) {
         return "# Refusals and limits\n" + Reference.MADE + """
 
                 ## Why a jar is refused
-                Every reason is told at once. All but the last two, and what is wrong with a pack that code supplies, are found
+                Every reason is told at once. All but the last three, and what is wrong with a pack that code supplies, are found
                 before a class of the jar is loaded.
                 """ + rows("FindingCode") + """
 

@@ -40,6 +40,12 @@ class ChannelContractTest {
     }
 
     @Test
+    void a_call_that_would_end_the_portal_breaks_it() {
+        assertBroken(
+                good().members("void giveUp() { System.exit(1); }\n"), "the_portal_has_nothing_against_the_jar");
+    }
+
+    @Test
     void a_message_that_is_kept_back_breaks_it() {
         assertBroken(good().deliver("return new Delivery.Delivered(null);"), "a_message_arrives");
     }

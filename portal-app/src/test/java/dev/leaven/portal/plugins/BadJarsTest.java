@@ -3,6 +3,7 @@ package dev.leaven.portal.plugins;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.leaven.host.testing.ChannelSource;
 import dev.leaven.host.testing.PluginJar;
 import dev.leaven.host.testing.SigningKey;
 import dev.leaven.host.testing.Tampered;
@@ -73,6 +74,15 @@ class BadJarsTest {
         var jar = Tampered.entries(
                 PluginJar.channel(id).write(FOLDER), entries -> entries.remove("META-INF/MANIFEST.MF"));
         refused(PluginJars.bytes(jar), "plugins.finding.no_manifest", "");
+    }
+
+    @Test
+    void would_end_the_portal_when_it_is_installed() {
+        refused(
+                jars.signed(PluginJar.channel(
+                        id, ChannelSource.good().members("public TestChannel() { System.exit(3); }"))),
+                "plugins.finding.forbidden_call",
+                "test.channel.TestChannel.<init>:10 → System.exit");
     }
 
     @Test
