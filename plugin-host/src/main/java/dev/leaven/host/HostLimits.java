@@ -45,6 +45,12 @@ public record HostLimits(
         }
     }
 
+    /** The same with another deadline for a plugin's construction: for tests. */
+    public HostLimits starting(Duration deadline) {
+        return new HostLimits(
+                check, deliver, question, deadline, drain, concurrent, failuresInARow, rest, longestRest);
+    }
+
     /** The same with one deadline for every call of a plugin that has started: for tests. */
     public HostLimits within(Duration deadline) {
         return new HostLimits(

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** What a started plugin offers. */
@@ -33,26 +34,34 @@ sealed interface Offer {
     /**
      * Makes it. Runs the plugin's code: on the plugin's thread only.
      *
+     * @param method told which one is called next, as in {@code test.Channel.<init>}
      * @throws Nonsense where what it says of itself can't be
      */
-    static Offer of(ClassLoader loader, PluginReview review) {
+    static Offer of(ClassLoader loader, PluginReview review, Consumer<String> method) {
         if (review.kind() == PluginKind.CHANNEL) {
-            return bringing(only(Channel.class, loader), review);
+            var channel = only(Channel.class, loader, method);
+            var type = channel.getClass().getName();
+            method.accept(type + ".describe");
+            var description = Results.description(channel.describe());
+            Nonsense.unless(
+                    description.equals(Results.description(channel.describe())), "another description each time");
+            method.accept(type + ".settings");
+            var settings = Results.settings(channel.settings());
+            Nonsense.unless(settings.equals(Results.settings(channel.settings())), "other settings each time");
+            review.hosts().forEach(host -> checkHost(host, settings));
+            return new Bringing(channel, description, settings);
         }
-        return new Pack(review.pack().orElseGet(() -> text(only(PackSource.class, loader))));
+        return new Pack(review.pack().orElseGet(() -> {
+            var source = only(PackSource.class, loader, method);
+            method.accept(source.getClass().getName() + ".pack");
+            return text(source);
+        }));
     }
 
-    private static Bringing bringing(Channel channel, PluginReview review) {
-        var description = Results.description(channel.describe());
-        var settings = Results.settings(channel.settings());
-        Nonsense.unless(description.equals(Results.description(channel.describe())), "another description each time");
-        Nonsense.unless(settings.equals(Results.settings(channel.settings())), "other settings each time");
-        for (var host : review.hosts()) {
-            new HostPattern(host)
-                    .settingKey()
-                    .ifPresent(key -> Nonsense.unless(namesHost(settings, key), "no setting for the host " + host));
-        }
-        return new Bringing(channel, description, settings);
+    private static void checkHost(String host, List<Setting> settings) {
+        new HostPattern(host)
+                .settingKey()
+                .ifPresent(key -> Nonsense.unless(namesHost(settings, key), "no setting for the host " + host));
     }
 
     private static boolean namesHost(List<Setting> settings, String key) {
@@ -67,11 +76,23 @@ sealed interface Offer {
         return pack;
     }
 
-    private static <T> T only(Class<T> service, ClassLoader loader) {
-        return ServiceLoader.load(service, loader).stream()
-                .filter(provider -> provider.type().getClassLoader() == loader)
+    private static <T> T only(Class<T> service, ClassLoader loader, Consumer<String> method) {
+        var provider = ServiceLoader.load(service, loader).stream()
+                .filter(one -> one.type().getClassLoader() == loader)
                 .findFirst()
-                .orElseThrow(() -> new Nonsense("no " + service.getSimpleName()))
-                .get();
+                .orElseThrow(() -> new Nonsense("no " + service.getSimpleName()));
+        var type = provider.type().getName();
+        method.accept(type + ".<clinit>");
+        initialise(type, loader);
+        method.accept(type + ".<init>");
+        return provider.get();
+    }
+
+    private static void initialise(String type, ClassLoader loader) {
+        try {
+            Class.forName(type, true, loader);
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

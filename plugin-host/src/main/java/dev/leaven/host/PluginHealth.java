@@ -20,8 +20,8 @@ public record PluginHealth(
         Optional<Instant> restingUntil,
         int leakedThreads) {
 
-    static PluginHealth failed(String error) {
-        return new PluginHealth(State.FAILED, 0, 0, Optional.of(error), Optional.empty(), 0);
+    static PluginHealth failed(String error, int leakedThreads) {
+        return new PluginHealth(State.FAILED, 0, 0, Optional.of(error), Optional.empty(), leakedThreads);
     }
 
     /** What a plugin is doing. */

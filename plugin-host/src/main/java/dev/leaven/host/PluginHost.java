@@ -8,12 +8,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 
 /**
@@ -26,6 +28,7 @@ public final class PluginHost implements AutoCloseable {
     private final JarCopies copies;
     private final Map<String, StartedPlugin> plugins = new ConcurrentHashMap<>();
     private final Map<String, Supplier<PluginHealth>> gone = new ConcurrentHashMap<>();
+    private final Map<String, StartFailed> failedStarts = new HashMap<>(); // by the SHA-256 of the jar
     private final List<WeakReference<ClassLoader>> loaders = new ArrayList<>();
     private final ReentrantLock changing = new ReentrantLock();
 
@@ -184,6 +187,12 @@ public final class PluginHost implements AutoCloseable {
     }
 
     private StartedPlugin load(Path copy, PluginReview review) {
+        // Each trial of a jar that does not return would leave one more thread that calculates.
+        var before = failedStarts.get(review.sha256());
+        if (before != null && before.leftThreads() > 0) {
+            throw notStarted(review, List.of(before.finding()), before::leftThreads);
+        }
+        failedStarts.remove(review.sha256());
         try {
             var started = new StartedPlugin(copy, review, setup);
             loaders.add(started.loader());
@@ -192,14 +201,15 @@ public final class PluginHost implements AutoCloseable {
                 return started;
             }
             started.stop(Duration.ZERO);
-            throw notStarted(review, problems);
-        } catch (PluginUnavailable e) {
-            throw notStarted(review, List.of(Nonsense.isTold(e.detail())));
+            throw notStarted(review, problems, () -> 0);
+        } catch (StartFailed e) {
+            failedStarts.put(review.sha256(), e);
+            throw notStarted(review, List.of(e.finding()), e::leftThreads);
         } catch (PluginRefused e) {
             throw e;
         } catch (RuntimeException e) {
             var error = Redaction.none().error(e);
-            throw notStarted(review, List.of(new Finding(FindingCode.DOES_NOT_START, error)));
+            throw notStarted(review, List.of(new Finding(FindingCode.DOES_NOT_START, error)), () -> 0);
         }
     }
 
@@ -212,10 +222,10 @@ public final class PluginHost implements AutoCloseable {
         return findings.all();
     }
 
-    private PluginRefused notStarted(PluginReview review, List<Finding> findings) {
+    private PluginRefused notStarted(PluginReview review, List<Finding> findings, IntSupplier leftThreads) {
         if (!plugins.containsKey(review.id())) {
-            var failed = PluginHealth.failed(findings.getFirst().toString());
-            gone.put(review.id(), () -> failed);
+            var error = findings.getFirst().toString();
+            gone.put(review.id(), () -> PluginHealth.failed(error, leftThreads.getAsInt()));
         }
         discard(review);
         return new PluginRefused(review.with(findings));

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 
@@ -29,7 +30,11 @@ final class StartedPlugin {
     private final Clock clock;
     private final AtomicInteger callers = new AtomicInteger();
 
-    /** Loads it, makes what it offers, and asks it what it is. */
+    /**
+     * Loads it, makes what it offers, asks it what it is, and counts the threads that it started meanwhile.
+     *
+     * @throws StartFailed where its code throws, does not return, or leaves too many threads
+     */
     StartedPlugin(Path jar, PluginReview review, HostSetup setup) {
         this.review = review;
         this.clock = setup.clock();
@@ -39,7 +44,11 @@ final class StartedPlugin {
         this.work = runner(setup.limits().concurrent());
         this.reports = runner(REPORTS_AT_ONCE);
         try {
-            this.offer = work.run(Question.of("start", setup.limits().start(), () -> Offer.of(engine.loader(), review)));
+            this.offer = offer(setup.limits().start());
+            threads.awaitCalls();
+            if (threads.ownThreads() > CallRunner.MOST_LEFT_THREADS) {
+                throw failed(new Finding(FindingCode.DOES_NOT_START, CallRunner.tooManyThreads()));
+            }
         } catch (RuntimeException e) {
             threads.interruptAll();
             engine.unload();
@@ -137,6 +146,25 @@ final class StartedPlugin {
 
     void leave() {
         callers.updateAndGet(count -> count < 0 ? count : count - 1);
+    }
+
+    private Offer offer(Duration deadline) {
+        var method = new AtomicReference<>("");
+        try {
+            return work.run(Question.of("start", deadline, () -> Offer.of(engine.loader(), review, method::set)));
+        } catch (PluginUnavailable e) {
+            throw failed(
+                    e.reason() == Reason.OVERDUE
+                            ? new Finding(
+                                    FindingCode.DOES_NOT_RETURN, method + ", " + deadline.toMillis() / 1000.0 + " s")
+                            : Nonsense.isTold(e.detail()));
+        }
+    }
+
+    private StartFailed failed(Finding finding) {
+        var counted = vitals;
+        var left = threads;
+        return new StartFailed(finding, () -> counted.overdueThreads() + left.strays());
     }
 
     private CallRunner runner(int atOnce) {

@@ -2,17 +2,22 @@ package dev.leaven.host;
 
 import static dev.leaven.host.TestHost.await;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.leaven.host.PluginUnavailable.Reason;
 import dev.leaven.host.testing.ChannelSource;
+import dev.leaven.host.testing.PluginJar;
 import dev.leaven.plugin.channel.Delivery;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Threads that a plugin does not end, or that do not let themselves be ended. */
 class StrayThreadsTest extends MisbehavingPlugins {
+
+    private static final Duration SHORT = Duration.ofMillis(300);
 
     @Test
     void one_that_ignores_interrupts_is_left_alone_and_counted_until_it_ends() {
@@ -99,6 +104,65 @@ class StrayThreadsTest extends MisbehavingPlugins {
         channel.deliver(Calls.tenant(), Calls.message("key-1"));
 
         await(() -> tested.health().leakedThreads() == 1);
+    }
+
+    @Test
+    void threads_of_its_constructor_are_counted_as_soon_as_it_is_said_to_run() {
+        start(ChannelSource.good().members("""
+                public TestChannel() {
+                    for (int i = 0; i < 2; i++) {
+                        new Thread(() -> {%s}).start();
+                    }
+                }
+                """.formatted(STUBBORN)));
+
+        assertThat(tested.health().state()).isEqualTo(PluginHealth.State.STARTED);
+        assertThat(tested.health().leakedThreads()).isEqualTo(2);
+    }
+
+    @Test
+    void one_whose_constructor_leaves_more_threads_than_any_call_may_does_not_start() {
+        var source = ChannelSource.good().members("""
+                public TestChannel() {
+                    for (int i = 0; i < 20; i++) {
+                        new Thread(() -> {%s}).start();
+                    }
+                }
+                """.formatted(STUBBORN));
+
+        assertThatThrownBy(() -> start(source)).isInstanceOfSatisfying(PluginRefused.class, refused -> assertThat(
+                        refused.findings())
+                .containsExactly(new Finding(
+                        FindingCode.DOES_NOT_START, "more than 4 threads that should have ended")));
+        assertThat(tested.health().leakedThreads()).isEqualTo(20);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    static { %s }                                    | <clinit>
+                    public TestChannel() { %s }                      | <init>
+                    its description                                  | describe
+                    its settings                                     | settings
+                    """)
+    void what_did_not_return_at_the_start_is_named_and_not_tried_again_while_it_runs(String member, String method) {
+        use(new TestHost(folder.resolve("short"), setup -> setup.limited(TestHost.PATIENT.starting(SHORT))));
+        var source = ChannelSource.good();
+        switch (method) {
+            case "describe" -> source.describe(STUBBORN + " return null;");
+            case "settings" -> source.settings(STUBBORN + " return null;");
+            default -> source.members(member.formatted(STUBBORN));
+        }
+        var jar = PluginJar.channel("channel-test", source).write(folder);
+        var expected = new Finding(FindingCode.DOES_NOT_RETURN, ChannelSource.CLASS + "." + method + ", 0.3 s");
+
+        for (var trial = 0; trial < 2; trial++) {
+            assertThatThrownBy(() -> tested.start(jar)).isInstanceOfSatisfying(PluginRefused.class, refused ->
+                    assertThat(refused.findings()).containsExactly(expected));
+            assertThat(tested.health().leakedThreads()).isOne();
+        }
+
+        System.setProperty("leaven.test.let-go", "true");
+        await(() -> tested.health().leakedThreads() == 0);
     }
 
     @Test

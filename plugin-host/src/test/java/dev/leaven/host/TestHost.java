@@ -52,6 +52,10 @@ final class TestHost implements AutoCloseable {
     }
 
     GuardedChannel start(PluginJar jar) {
+        return start(jar.write(folder));
+    }
+
+    GuardedChannel start(Path jar) {
         try {
             return host.channel(host.start(allow(jar)).id());
         } catch (IOException e) {
@@ -61,7 +65,7 @@ final class TestHost implements AutoCloseable {
 
     void replace(PluginJar jar) {
         try {
-            host.replace(allow(jar));
+            host.replace(allow(jar.write(folder)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -71,10 +75,9 @@ final class TestHost implements AutoCloseable {
         return host.health("channel-test").orElseThrow();
     }
 
-    private Path allow(PluginJar jar) throws IOException {
-        var path = jar.write(folder);
-        allowed.add(Checksum.of(path));
-        return path;
+    private Path allow(Path jar) throws IOException {
+        allowed.add(Checksum.of(jar));
+        return jar;
     }
 
     @Override
