@@ -17,7 +17,8 @@ import java.util.stream.Stream;
  * @param runs the version that runs here
  * @param health here; empty where nobody tried to start it
  * @param trouble why the version that should run does not; empty where it does, or was not tried yet
- * @param nodes every node that it should run on and that told lately, this one first; empty where it should not run
+ * @param nodes every node that it should run on, this one first, and those that are {@link State#GONE} for some minutes more;
+ *     empty where it should not run
  * @param changes how often it was changed, for what {@link Installations} changes
  */
 public record Installation(
@@ -34,6 +35,8 @@ public record Installation(
     /** What an operator sees first; from what is fine to what needs a look most. */
     public enum State {
         OFF,
+        /** Of another node, which has not been heard from: what runs there is not known, most likely nothing. */
+        GONE,
         RUNNING,
         /** Not tried yet. */
         STARTING,
@@ -94,9 +97,14 @@ public record Installation(
         return State.of(wanted, runs, !trouble.isEmpty(), health);
     }
 
-    /** On the node where it fares worst. */
+    /** Those of its nodes that were heard from lately. */
+    public List<NodeVitals> living() {
+        return nodes.stream().filter(NodeVitals::isLiving).toList();
+    }
+
+    /** On the living node where it fares worst. */
     public State worst() {
-        return Stream.concat(Stream.of(state()), nodes.stream().map(NodeVitals::state))
+        return Stream.concat(Stream.of(state()), living().stream().map(NodeVitals::state))
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
     }

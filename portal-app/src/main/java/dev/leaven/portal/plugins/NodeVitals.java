@@ -23,6 +23,17 @@ public record NodeVitals(
         Optional<Instant> restingUntil,
         int leakedThreads) {
 
+    /** The same of a node that has not been heard from. */
+    public NodeVitals gone() {
+        return new NodeVitals(
+                node, Installation.State.GONE, version, calls, failures, lastError, restingUntil, leakedThreads);
+    }
+
+    /** Whether it was heard from lately. */
+    public boolean isLiving() {
+        return state != Installation.State.GONE;
+    }
+
     public static NodeVitals of(
             String node, Installation.State state, Optional<String> version, Optional<PluginHealth> health) {
         return new NodeVitals(

@@ -10,16 +10,19 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells the other nodes how plugins fare on this one: what changed, and every half minute everything, so that they see that
+ * Tells the other nodes how plugins fare on this one: what changed, and every ten seconds everything, so that they see that
  * this node is still there. A call costs nothing here; its numbers go along with the next round.
  */
 @Component
 public class HealthReport {
 
-    /** Who told nothing for so long is gone. */
-    public static final Duration GONE = Duration.ofMinutes(2);
+    /** Who told nothing for so long is gone: several rounds, since a busy database may delay one. */
+    public static final Duration GONE = Duration.ofSeconds(40);
 
-    private static final Duration AT_LEAST = Duration.ofSeconds(30);
+    /** Who is gone for so long is forgotten. */
+    public static final Duration FORGOTTEN = Duration.ofMinutes(15);
+
+    private static final Duration AT_LEAST = Duration.ofSeconds(10);
 
     private final InstallationPlatformSql installations;
     private final PluginHealthPlatformSql sql;
@@ -50,7 +53,7 @@ public class HealthReport {
         });
         told.keySet().stream().filter(id -> !vitals.containsKey(id)).forEach(id -> sql.forget(here.node(), id));
         if (all) {
-            sql.sweep(now.minus(GONE));
+            sql.sweep(now.minus(FORGOTTEN));
             everything = now;
         }
         told = vitals;

@@ -26,15 +26,22 @@ public class PluginHealthPlatformSql {
         this.jdbc = jdbc;
     }
 
-    /** By plugin, then by node: what other nodes than this one told since then. */
-    public Map<String, List<NodeVitals>> elsewhere(String here, Instant since) {
+    /**
+     * By plugin, then by node: what other nodes than this one told.
+     *
+     * @param since who told nothing since then is left out
+     * @param living who told nothing since then is gone
+     */
+    public Map<String, List<NodeVitals>> elsewhere(String here, Instant since, Instant living) {
         var all = new LinkedHashMap<String, List<NodeVitals>>();
         jdbc.sql("select * from plugin_health where node <> :here and seen_at >= :since order by plugin_id, node")
                 .param("here", here)
                 .param("since", utc(since))
                 .query(row -> {
+                    var told = vitals(row);
+                    var seen = row.getObject("seen_at", LocalDateTime.class);
                     all.computeIfAbsent(row.getString("plugin_id"), _ -> new ArrayList<>())
-                            .add(vitals(row));
+                            .add(seen.isBefore(utc(living)) ? told.gone() : told);
                 });
         return all;
     }

@@ -124,7 +124,7 @@ class HealthReportTest {
     }
 
     @Test
-    void what_did_not_change_is_written_once_in_half_a_minute_only() {
+    void what_did_not_change_is_written_once_in_ten_seconds_only() {
         report.tell();
         report.tell();
         verify(written, times(1)).tell(eq(id), any(), any());
@@ -134,20 +134,32 @@ class HealthReportTest {
         report.tell();
         verify(written, times(2)).tell(eq(id), any(), any());
 
-        clock.advance(Duration.ofSeconds(31));
+        clock.advance(Duration.ofSeconds(11));
         report.tell();
         verify(written, times(3)).tell(eq(id), any(), any());
     }
 
     @Test
-    void a_node_that_tells_nothing_any_more_is_left_out_and_swept() {
+    void a_node_that_tells_nothing_any_more_is_shown_as_gone_and_counts_for_nothing() {
+        call(5);
         report.tell();
-        clock.advance(Duration.ofMinutes(3));
+        clock.advance(Duration.ofMinutes(1));
+
+        var seen = jars.installation(id);
+        assertThat(ofSecond(seen).orElseThrow().state()).isEqualTo(State.GONE);
+        assertThat(seen.living()).hasSize(1);
+        assertThat(seen.worst()).isEqualTo(State.RUNNING);
+    }
+
+    @Test
+    void a_node_that_is_gone_for_long_is_left_out_and_swept() {
+        report.tell();
+        clock.advance(Duration.ofMinutes(16));
         assertThat(jars.installation(id).nodes()).hasSize(1);
 
         ofThisNode.tell();
 
-        clock.advance(Duration.ofMinutes(-3));
+        clock.advance(Duration.ofMinutes(-16));
         assertThat(jars.installation(id).nodes()).hasSize(1);
     }
 

@@ -27,7 +27,7 @@ final class InstallationBadge extends Composite<StatusBadge> {
                     case OVERRUN, RESTING, OLD_VERSION -> Kind.ATTENTION;
                     case FAILED -> Kind.BAD;
                     case STARTING -> Kind.PROGRESS;
-                    case OFF -> Kind.QUIET;
+                    case OFF, GONE -> Kind.QUIET;
                 });
     }
 }

@@ -12,7 +12,7 @@ import dev.leaven.portal.plugins.Installation;
 import dev.leaven.portal.plugins.NodeVitals;
 import java.util.List;
 
-/** Calls and failures since it was started; where several nodes run it, of all of them and of each. */
+/** Calls and failures since it was started; where several nodes run it, of all of them and of each. A dead node counts for none. */
 final class Vitals extends Composite<Div> {
 
     Vitals() {
@@ -24,16 +24,24 @@ final class Vitals extends Composite<Div> {
         getContent().removeAll();
         var nodes = installation.nodes();
         if (nodes.size() == 1) {
-            var here = nodes.getFirst();
-            say(getContent(), getTranslation("operator.plugins.calls", here.calls(), here.failures()));
-            trouble(getContent(), here);
+            here(nodes.getFirst());
+            trouble(getContent(), nodes.getFirst());
         } else if (!nodes.isEmpty()) {
-            sums(nodes);
+            var living = installation.living();
+            if (living.size() == 1) {
+                here(living.getFirst());
+            } else {
+                sums(living);
+            }
             var list = new UnorderedList();
             list.addClassName("lv-list");
             nodes.forEach(node -> list.add(line(node, node.equals(nodes.getFirst()))));
             getContent().add(list);
         }
+    }
+
+    private void here(NodeVitals here) {
+        say(getContent(), getTranslation("operator.plugins.calls", here.calls(), here.failures()));
     }
 
     private void sums(List<NodeVitals> nodes) {
@@ -52,6 +60,10 @@ final class Vitals extends Composite<Div> {
         head.addClassName("lv-row");
         var words = new Div(head);
         words.addClassName("lv-stack-s");
+        if (!node.isLiving()) {
+            say(words, getTranslation("operator.plugins.node.gone"));
+            return new ListItem(words);
+        }
         node.version()
                 .ifPresent(version -> say(
                         words, getTranslation("operator.plugins.node.calls", version, node.calls(), node.failures())));

@@ -96,6 +96,28 @@ class VitalsTest extends OperatorPageTest {
     }
 
     @Test
+    void a_dead_node_is_no_machine() {
+        jars.install(jars.signed(PluginJar.channel(id)));
+        var there = new NodeVitals(
+                "portal-2-dead",
+                State.RUNNING,
+                Optional.of("1.0.0"),
+                1_200,
+                7,
+                Optional.empty(),
+                Optional.empty(),
+                0);
+        health.tell(id, there, clock.instant().minusSeconds(60));
+
+        open(Organisations.OPERATOR, PAGE);
+
+        assertThat(card())
+                .contains("Calls on this machine since it started: 1,")
+                .contains("portal-2-dead", "Not heard from", "it is not counted")
+                .doesNotContain("machines", "1,200", "failed: 7");
+    }
+
+    @Test
     void with_several_nodes_their_sum_and_a_line_for_each_are_shown() {
         jars.install(jars.signed(PluginJar.channel(id)));
         var there = new NodeVitals(
