@@ -82,16 +82,15 @@ class ResultsBenchmark {
         measure(200); // warms everything up
         Figures few = measure(1_000);
         Figures many = measure(37_000);
-        for (Figures figures : List.of(few, many)) {
-            System.out.printf(
-                    "%,9d answers: published in %6.1f s, one results page %6.1f ms%n",
-                    figures.answers(), figures.publishSeconds(), figures.readMilliseconds());
-        }
-        System.out.printf(
-                "%.0f times the answers: publishing %.1f times, reading %.2f times as long%n",
-                (double) many.answers() / few.answers(),
+        var answers = "%,d answers against %,d".formatted(many.answers(), few.answers());
+        Ratios.report(
+                "a results page, " + answers,
+                many.readMilliseconds() / few.readMilliseconds(),
+                "%.1f ms, %.1f ms".formatted(many.readMilliseconds(), few.readMilliseconds()));
+        Ratios.report(
+                "publishing, " + answers,
                 many.publishSeconds() / few.publishSeconds(),
-                many.readMilliseconds() / few.readMilliseconds());
+                "%.1f s, %.1f s".formatted(many.publishSeconds(), few.publishSeconds()));
         assertThat(many.answers()).isGreaterThan(few.answers());
     }
 

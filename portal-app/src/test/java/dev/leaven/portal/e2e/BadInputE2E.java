@@ -2,6 +2,7 @@ package dev.leaven.portal.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.leaven.portal.testing.Organisation;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
@@ -16,6 +17,7 @@ class BadInputE2E {
     private static final String DUTCH_LEAD = "lead@zonneveld.example";
 
     private final PortalProcess portal = PortalProcess.shared();
+    private final Organisation ours = JourneyOrganisations.make();
 
     @Test
     void a_wrong_password_leaves_the_address_in_its_field_and_the_keyboard_in_the_password() {
@@ -42,7 +44,7 @@ class BadInputE2E {
     @Test
     void a_campaign_without_a_name_or_with_an_impossible_day_is_not_launched() {
         try (var browser = Browser.at(portal.address(), Look.DESKTOP)) {
-            SignInPage.as(browser, LEAD);
+            JourneyOrganisations.signIn(browser, ours.lead());
             var setup = new OverviewPage(browser).campaigns().create();
             refuses(setup, "31/02/2027", "Give the campaign a name.", "Choose a day after today.");
             setup.name("n".repeat(200));
@@ -64,7 +66,7 @@ class BadInputE2E {
     @Test
     void links_that_are_broken_altered_used_too_early_or_outlived_say_so() {
         try (var lead = Browser.at(portal.address(), Look.DESKTOP)) {
-            SignInPage.as(lead, LEAD);
+            JourneyOrganisations.signIn(lead, ours.lead());
             var setup = new OverviewPage(lead).campaigns().create();
             setup.name("Called off on purpose");
             doubleClick(lead, setup.byTestId("launch"));

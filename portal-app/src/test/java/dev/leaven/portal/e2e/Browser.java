@@ -4,6 +4,8 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import java.util.logging.Level;
@@ -17,9 +19,12 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 /** One person's browser. Every page it goes to is checked for accessibility. */
 public final class Browser implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    /** The one place that says how long a journey waits: far longer than any page needs, for a machine with other work. */
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+
     private static final List<Browser> OPEN = new CopyOnWriteArrayList<>();
     private static final List<Sight> CLOSED = new CopyOnWriteArrayList<>();
+    private static final Set<String> CHECKED = ConcurrentHashMap.newKeySet();
 
     private static final String IS_IDLE = """
             if (document.readyState !== 'complete') return false;
@@ -31,6 +36,17 @@ public final class Browser implements AutoCloseable {
     private static final String IS_SETTLED = """
             return matchMedia('(prefers-color-scheme: dark)').matches === arguments[0]
                 && document.getAnimations().every(movement => movement.playState !== 'running');
+            """;
+
+    /** Which kinds of elements are there, in which states: the same for two campaigns, or one page in two languages. */
+    private static final String SHAPE = """
+            const kinds = new Set([matchMedia('(prefers-color-scheme: dark)').matches, innerWidth < 700]);
+            for (const one of document.body.querySelectorAll('*')) {
+                kinds.add([one.localName, one.dataset.testId, one.className, one.getAttribute('role'),
+                    ...one.getAttributeNames().filter(name => !['id', 'for', 'href', 'style', 'src'].includes(name))
+                ].join(' '));
+            }
+            return [...kinds].sort().join();
             """;
 
     /** The frame scrolls its content, not always the document. */
@@ -112,10 +128,13 @@ public final class Browser implements AutoCloseable {
         checkAccessibility();
     }
 
-    /** Checks again, after the page has changed without a visit. Axe is a script, so a browser without them is spared. */
+    /**
+     * Checks the page as it is now, once for each shape and theme: the tenth page of that shape would say the same. Axe
+     * is a script, so a browser without them is spared.
+     */
     public void checkAccessibility() {
         awaitIdle();
-        if (scripts) {
+        if (scripts && CHECKED.add((String) driver.executeScript(SHAPE))) {
             Axe.check(driver);
         }
     }

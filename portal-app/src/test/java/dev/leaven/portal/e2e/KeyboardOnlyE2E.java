@@ -2,6 +2,9 @@ package dev.leaven.portal.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.leaven.portal.identity.PortalUser;
+import dev.leaven.portal.testing.Members;
+import dev.leaven.portal.testing.Organisation;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
@@ -11,16 +14,16 @@ import org.openqa.selenium.Keys;
 class KeyboardOnlyE2E {
 
     private static final String CONFIRM = "[slot=confirm-button]";
-    private static final String PASSWORD = "sourdough-starter";
     private static final String NAME = "Without a mouse";
     private static final int LONGEST_SHEET = 200;
 
     private final PortalProcess portal = PortalProcess.shared();
+    private final Organisation ours = JourneyOrganisations.make();
 
     @Test
     void a_campaign_is_created_launched_answered_and_called_off_with_keys_alone() {
         try (var browser = Browser.at(portal.address(), Look.DESKTOP)) {
-            var keys = signIn(browser, "lead@brightwater.example");
+            var keys = signIn(browser, ours.lead());
             skipsTheMenu(browser, keys);
             launches(browser, keys);
             changesTheLanguage(browser, keys);
@@ -34,11 +37,11 @@ class KeyboardOnlyE2E {
         }
     }
 
-    private static Keyboard signIn(Browser browser, String email) {
+    private static Keyboard signIn(Browser browser, PortalUser user) {
         browser.visit("/login");
         var keys = new Keyboard(browser);
         keys.awaitOn("[name=username]");
-        keys.press(email, Keys.TAB).toWhatMatches("[name=password]").press(PASSWORD, Keys.ENTER);
+        keys.press(user.getUsername(), Keys.TAB).toWhatMatches("[name=password]").press(Members.PASSWORD.text(), Keys.ENTER);
         browser.await("the portal behind the sign-in", driver -> !browser.path().endsWith("/login"));
         browser.checkAccessibility();
         return keys;
@@ -122,7 +125,7 @@ class KeyboardOnlyE2E {
 
     private void expertAnswers() {
         try (var browser = Browser.at(portal.address(), Look.DESKTOP)) {
-            var keys = signIn(browser, "hr@brightwater.example");
+            var keys = signIn(browser, ours.assessor("hr"));
             keys.to("open-sheet").press(Keys.ENTER);
             var sheet = new SheetPage(browser);
             sheet.ingredient();

@@ -3,9 +3,8 @@ package dev.leaven.portal.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.leaven.portal.e2e.BadJars.BadJar;
+import dev.leaven.portal.testing.Organisation;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** A plugin from the operator's first look at its jar until it is gone, and its results are still there. */
@@ -21,17 +20,9 @@ class OperatorAdmitsPluginE2E {
     private static final String CAMPAIGN = "With hybrid work";
     private static final int LEARNERS = 6;
 
-    private static PortalProcess portal;
-
-    @BeforeAll
-    static void startPortal() {
-        portal = PortalProcess.onMySql(true);
-    }
-
-    @AfterAll
-    static void stopPortal() {
-        portal.close();
-    }
+    private final PortalProcess portal = PortalProcess.shared();
+    private final Organisation our = JourneyOrganisations.make();
+    private final Organisation their = JourneyOrganisations.make("nl");
 
     @Test
     void bad_jars_are_refused_and_a_good_one_lives_its_life() {
@@ -40,8 +31,8 @@ class OperatorAdmitsPluginE2E {
                 var ours = Browser.at(portal.address(), Look.DESKTOP);
                 var theirs = Browser.at(portal.address(), Look.PHONE.in("nl"))) {
             SignInPage.as(operator, "operator@leaven.example");
-            SignInPage.as(ours, "lead@brightwater.example");
-            SignInPage.as(theirs, "lead@zonneveld.example");
+            JourneyOrganisations.signIn(ours, our.lead());
+            JourneyOrganisations.signIn(theirs, their.lead());
 
             var installations = InstallationsPage.open(operator);
             installations.offer(jars.certificate());
@@ -129,9 +120,9 @@ class OperatorAdmitsPluginE2E {
     }
 
     /** Only what the plugin asks, which comes last. */
-    private static void expertAnswers(String campaign) {
+    private void expertAnswers(String campaign) {
         try (var expert = Browser.at(portal.address(), Look.DESKTOP)) {
-            SignInPage.as(expert, "ld@brightwater.example");
+            JourneyOrganisations.signIn(expert, our.assessor("ld"));
             expert.visit("/sheets/" + campaign + "/" + FIRST_INGREDIENT);
             var sheet = new SheetPage(expert);
             ExpertsWork.answerFromHere(sheet, "sheet-extension");
@@ -165,8 +156,10 @@ class OperatorAdmitsPluginE2E {
         assertThat(new PortalPage(theirs).words()).doesNotContain(CAMPAIGN, CLUSTER);
     }
 
-    private static void removes(InstallationsPage page, Browser ours, String campaign) {
-        assertThat(page.remove(PLUGIN)).contains("Brightwater Logistics").doesNotContain("Zonneveld", CAMPAIGN);
+    private void removes(InstallationsPage page, Browser ours, String campaign) {
+        assertThat(page.remove(PLUGIN))
+                .contains(our.tenant().name())
+                .doesNotContain(their.tenant().name(), CAMPAIGN);
         assertThat(page.lists(PLUGIN)).isFalse();
 
         ours.visit("/campaigns/new");

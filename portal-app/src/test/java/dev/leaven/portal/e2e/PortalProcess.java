@@ -57,7 +57,10 @@ public final class PortalProcess implements AutoCloseable {
 
     /** The same with more properties. */
     static PortalProcess onMySql(boolean demo, Map<String, String> properties) {
-        var database = TestMySql.shared().newDatabase();
+        return onMySql(TestMySql.shared().newDatabase(), demo, properties);
+    }
+
+    private static PortalProcess onMySql(TestMySql.Database database, boolean demo, Map<String, String> properties) {
         var all = new LinkedHashMap<>(properties);
         all.put("spring.datasource.url", database.jdbcUrl());
         all.put("spring.datasource.username", database.user());
@@ -175,6 +178,9 @@ public final class PortalProcess implements AutoCloseable {
     private static final class Holder {
         static final PortalProcess SHARED = Optional.ofNullable(System.getProperty("leaven.portal"))
                 .map(address -> new PortalProcess(URI.create(address), Path.of("none"), null))
-                .orElseGet(() -> onMySql(true));
+                .orElseGet(() -> onMySql(
+                        JourneyOrganisations.database(),
+                        true,
+                        Map.of("leaven.master-key-file", JourneyOrganisations.masterKey().toString())));
     }
 }

@@ -14,8 +14,12 @@ public final class SignInPage extends Page {
 
     /** Goes to the sign-in page and in, as a demo account: {@code lead@brightwater.example}. */
     public static void as(Browser browser, String email) {
+        as(browser, email, PASSWORD);
+    }
+
+    static void as(Browser browser, String email, String password) {
         browser.visit("/login");
-        new SignInPage(browser).submit(email, PASSWORD);
+        new SignInPage(browser).submit(email, password);
         browser.await("the portal behind the sign-in", driver -> !browser.path().endsWith("/login"));
         browser.checkAccessibility();
     }

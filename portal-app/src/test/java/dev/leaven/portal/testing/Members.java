@@ -10,6 +10,7 @@ import dev.leaven.portal.identity.People;
 import dev.leaven.portal.identity.PersonDetails;
 import dev.leaven.portal.identity.PersonId;
 import dev.leaven.portal.identity.PersonRow;
+import dev.leaven.portal.identity.PortalUser;
 import dev.leaven.portal.identity.Role;
 import dev.leaven.portal.identity.SignedInAs;
 import java.util.List;
@@ -57,6 +58,11 @@ public class Members {
         var person = add(organisation, name, address(organisation, name), roles);
         door.join(invite(organisation, person), PASSWORD);
         return person;
+    }
+
+    /** Somebody whom the organisation has already can sign in from now on, with {@link #PASSWORD}. */
+    public void letIn(Organisation organisation, PortalUser member) {
+        door.join(invite(organisation, member.person().orElseThrow()), PASSWORD);
     }
 
     /** The token of a new link. */

@@ -6,7 +6,6 @@ import dev.leaven.portal.identity.PortalUser;
 import dev.leaven.portal.identity.Role;
 import dev.leaven.portal.identity.SignedInAs;
 import dev.leaven.portal.tenancy.Tenant;
-import dev.leaven.portal.tenancy.TenantId;
 import dev.leaven.portal.tenancy.TenantScope;
 import dev.leaven.portal.tenancy.Tenants;
 import dev.leaven.portal.tenancy.UnitId;
@@ -51,8 +50,13 @@ public class Organisations {
 
     /** A lead and an expert of each perspective in the top unit, and below it a team for each number of learners. */
     public Organisation make(int... teamSizes) {
+        return make("en", teamSizes);
+    }
+
+    /** The same for people who speak this language. */
+    public Organisation make(String language, int... teamSizes) {
         String slug = "org-" + COUNT.incrementAndGet();
-        Tenant tenant = SignedInAs.call(OPERATOR, () -> tenants.create(slug, "Organisation " + slug, "en"));
+        Tenant tenant = SignedInAs.call(OPERATOR, () -> tenants.create(slug, "Organisation " + slug, language));
         // One transaction for all people: their rows go to the database in one batch.
         return SignedInAs.call(
                 OPERATOR,
@@ -69,22 +73,22 @@ public class Organisations {
             UnitId team = units.add("Team %d of %s".formatted(teams.size() + 1, tenant.slug()), top);
             for (int i = 1; i <= size; i++) {
                 String name = "Learner %d.%d".formatted(teams.size() + 1, i);
-                people.add(name, "l%d.%d@%s".formatted(teams.size() + 1, i, domain), "en", team, null);
+                people.add(name, "l%d.%d@%s".formatted(teams.size() + 1, i, domain), tenant.defaultLanguage(), team, null);
             }
             teams.add(team);
         }
-        PortalUser lead = member(tenant.id(), "lead", domain, top, Role.PROGRAMME_LEAD, null);
+        PortalUser lead = member(tenant, "lead", domain, top, Role.PROGRAMME_LEAD, null);
         Map<String, PortalUser> assessors = new LinkedHashMap<>();
         for (String perspective : List.of("ld", "hr", "business")) {
-            assessors.put(perspective, member(tenant.id(), perspective, domain, top, Role.ASSESSOR, perspective));
+            assessors.put(perspective, member(tenant, perspective, domain, top, Role.ASSESSOR, perspective));
         }
         return new Organisation(tenant, top, teams, lead, assessors);
     }
 
     private PortalUser member(
-            TenantId tenant, String name, String domain, UnitId unit, Role role, @Nullable String perspective) {
-        PersonId person = people.add("The " + name, name + "@" + domain, "en", unit, null);
+            Tenant tenant, String name, String domain, UnitId unit, Role role, @Nullable String perspective) {
+        PersonId person = people.add("The " + name, name + "@" + domain, tenant.defaultLanguage(), unit, null);
         people.grant(person, role, perspective);
-        return new PortalUser(name + "@" + domain, "The " + name, "en", person, tenant, Set.of(role), false, null);
+        return new PortalUser(name + "@" + domain, "The " + name, tenant.defaultLanguage(), person, tenant.id(), Set.of(role), false, null);
     }
 }

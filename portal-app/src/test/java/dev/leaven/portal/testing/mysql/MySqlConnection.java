@@ -9,8 +9,13 @@ import org.springframework.context.annotation.Bean;
 public class MySqlConnection {
 
     @Bean(destroyMethod = "drop")
-    Details testMySqlDatabase() {
-        return new Details(TestMySql.shared().newDatabase());
+    TestMySql.Database testMySqlDatabase() {
+        return TestMySql.shared().newDatabase();
+    }
+
+    @Bean
+    JdbcConnectionDetails testMySqlDetails(TestMySql.Database database) {
+        return new Details(database);
     }
 
     record Details(TestMySql.Database database) implements JdbcConnectionDetails {
@@ -28,10 +33,6 @@ public class MySqlConnection {
         @Override
         public String getJdbcUrl() {
             return database.jdbcUrl();
-        }
-
-        void drop() {
-            database.drop();
         }
     }
 }
