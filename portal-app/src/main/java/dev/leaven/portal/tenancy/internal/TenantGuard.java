@@ -8,13 +8,13 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import javax.sql.DataSource;
 import net.ttddyy.dsproxy.ExecutionInfo;
 import net.ttddyy.dsproxy.QueryInfo;
 import net.ttddyy.dsproxy.listener.QueryExecutionListener;
 import net.ttddyy.dsproxy.proxy.ParameterSetOperation;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.ConcurrentLruCache;
 
 /**
  * Stands before the database and refuses every statement on a tenant-owned table that does not bind the current
@@ -27,7 +27,10 @@ final class TenantGuard implements QueryExecutionListener {
     private static final int MOST_STATEMENTS_KEPT = 5_000;
 
     private final DataSource unguarded;
-    private final Map<String, TenantStatement> known = new ConcurrentHashMap<>();
+    /** A list in brackets has as many texts as lengths, so those not seen for longest make room. */
+    private final ConcurrentLruCache<String, TenantStatement> known =
+            new ConcurrentLruCache<>(MOST_STATEMENTS_KEPT, sql -> TenantStatement.read(sql, tenantTables()));
+
     private volatile @Nullable TenantTables tenantTables;
 
     TenantGuard(DataSource unguarded) {
@@ -48,7 +51,7 @@ final class TenantGuard implements QueryExecutionListener {
     public void afterQuery(ExecutionInfo execution, List<QueryInfo> queries) {}
 
     private void check(QueryInfo query) {
-        TenantStatement statement = read(query.getQuery());
+        TenantStatement statement = known.get(query.getQuery());
         if (statement.tables().isEmpty()) {
             return;
         }
@@ -71,17 +74,6 @@ final class TenantGuard implements QueryExecutionListener {
                 throw new TenantMismatch("Refused: a statement on " + statement.tables() + " binds another tenant");
             }
         }
-    }
-
-    private TenantStatement read(String sql) {
-        TenantStatement statement = known.get(sql);
-        if (statement == null) {
-            statement = TenantStatement.read(sql, tenantTables());
-            if (known.size() < MOST_STATEMENTS_KEPT) {
-                known.put(sql, statement);
-            }
-        }
-        return statement;
     }
 
     private TenantTables tenantTables() {

@@ -35,6 +35,15 @@ class TenantStatementTest {
                 "update unit set name = ?, revision = ? where id = ? and tenant_id = ? and revision = ?",
                 "update unit set name = (select max(p.name) from person p where p.tenant_id = ?) where tenant_id = ?",
                 "delete from answer where tenant_id = ? and id between ? and ?",
+                "select name from unit where id in (?, ?) and name = 'a' and id not in (?) and (tenant_id = ?)",
+                "select u.name from unit u left join (person p join answer a on a.tenant_id = p.tenant_id)"
+                        + " on p.tenant_id = u.tenant_id where u.tenant_id = ?",
+                "select /*+ max_execution_time(1000) */ name, row_number() over (partition by name order by id) from unit"
+                        + " where tenant_id = ? order by name limit ?, ? for update skip locked",
+                "with recursive own (id) as (select id from unit where tenant_id = ? union all"
+                        + " select u.id from unit u join own o on o.id = u.unit_id where u.tenant_id = ?) select id from own",
+                "update unit set name = x'4a' where tenant_id = ?",
+                "insert ignore into answer (tenant_id, id) values (?, ?)",
             })
     void binds_the_tenant(String sql) {
         assertThat(read(sql).unboundTables()).isEmpty();
@@ -75,6 +84,18 @@ class TenantStatementTest {
                 "select name from unit where tenant_id = ?1",
                 "select name from unit where tenant_id = 5",
                 "select name from unit where tenánt_id = ? and tenant_id = ?",
+                "select name from unit where tenant_id = ? and id in (?, 3) or 1 = 1",
+                "select name from unit where (tenant_id = ? and id in (?, 3) or 1 = 1)",
+                "select name from unit where id in (tenant_id = ?) and 1 = 1",
+                "select name from unit where tenant_id = ? || 1 = 1",
+                "select name from unit where name <> q'(it's)' and tenant_id = ?",
+                "select max(name) from unit having tenant_id = ?",
+                "select name from unit where ((((((((((((tenant_id = ?))))))))))))",
+                // it speaks of something else that has the same name
+                "select u.name from unit u where u.tenant_id = ? and exists"
+                        + " (select 1 from (select 5 as tenant_id) u, person p where p.tenant_id = u.tenant_id)",
+                "select 1 from (select 5 as tenant_id) u where exists (select 1 from unit u"
+                        + " join (select * from person p where p.tenant_id = u.tenant_id) x on 1 = 1 where u.tenant_id = ?)",
                 // it holds for one side of a join only
                 "select a.name from unit a left join person b join person c on c.tenant_id = ?"
                         + " on a.tenant_id = ? and b.tenant_id = ?",
