@@ -1,65 +1,41 @@
 package dev.leaven.portal.assessment.internal;
 
-import dev.leaven.portal.assessment.Answer;
 import dev.leaven.portal.assessment.CampaignClosed;
 import dev.leaven.portal.assessment.CampaignId;
 import dev.leaven.portal.assessment.CampaignPublished;
 import dev.leaven.portal.assessment.CampaignState;
-import dev.leaven.portal.assessment.internal.CampaignUnitTenantSql.CampaignUnit;
-import dev.leaven.portal.assessment.internal.Subject.Kind;
-import dev.leaven.portal.catalog.Pack;
-import dev.leaven.portal.catalog.Perspective;
 import dev.leaven.portal.tenancy.TenantEventListener;
 import dev.leaven.portal.tenancy.TenantScope;
-import dev.leaven.portal.tenancy.UnitId;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Computes the results of a closed campaign, once. Runs right after closing, and again by {@link CampaignTimes} should
+ * Publishes the results of a closed campaign, once. Runs right after closing, and again by {@link CampaignTimes} should
  * the portal have stopped in between; whoever comes second finds the campaign published and leaves it alone.
  */
 @Component
 public class Publication {
 
     private final CampaignRepository campaigns;
-    private final CampaignUnitTenantSql units;
-    private final LearnerAnswerTenantSql learners;
-    private final AnswerSheetRepository sheets;
-    private final ExpertAnswerTenantSql experts;
+    private final ResultCalculation calculation;
     private final ResultTenantSql results;
-    private final CampaignContent content;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Publication(
             CampaignRepository campaigns,
-            CampaignUnitTenantSql units,
-            LearnerAnswerTenantSql learners,
-            AnswerSheetRepository sheets,
-            ExpertAnswerTenantSql experts,
+            ResultCalculation calculation,
             ResultTenantSql results,
-            CampaignContent content,
             TransactionTemplate transaction,
             ApplicationEventPublisher events,
             Clock clock) {
         this.campaigns = campaigns;
-        this.units = units;
-        this.learners = learners;
-        this.sheets = sheets;
-        this.experts = experts;
+        this.calculation = calculation;
         this.results = results;
-        this.content = content;
         this.transaction = transaction;
         this.events = events;
         this.clock = clock;
@@ -75,92 +51,10 @@ public class Publication {
         transaction.executeWithoutResult(status -> {
             Campaign campaign = campaigns.lock(id.value()).orElseThrow();
             if (campaign.state() == CampaignState.CLOSED) {
-                compute(campaign);
+                results.insert(id, calculation.rows(campaign));
                 campaign.publish(LocalDate.now(clock));
                 events.publishEvent(new CampaignPublished(TenantScope.required(), id));
             }
         });
-    }
-
-    private void compute(Campaign campaign) {
-        Pack pack = content.of(campaign);
-        List<CampaignUnit> tree = units.of(campaign.campaignId());
-        var rows = new ArrayList<ResultRow>();
-        Form form = Form.ofLearners(pack, campaign.form());
-        rows.addAll(new LearnerFigures(tree, learnerScores(campaign, tree, form), form, campaign.thresholds()).rows());
-        UnitId top = tree.getFirst().id();
-        List<AnswerSheet> all = sheets.findByCampaignId(campaign.id());
-        for (Perspective perspective : pack.perspectives()) {
-            List<AnswerSheet> theirs = all.stream()
-                    .filter(sheet -> sheet.perspective().equals(perspective.id()))
-                    .toList();
-            if (perspective.identified() && !theirs.isEmpty()) {
-                rows.addAll(expertRows(campaign, pack, perspective.id(), theirs, top));
-            }
-        }
-        results.insert(campaign.campaignId(), rows);
-    }
-
-    private Map<UnitId, Scores> learnerScores(Campaign campaign, List<CampaignUnit> tree, Form form) {
-        Map<UnitId, @Nullable UnitId> parents = new HashMap<>();
-        tree.forEach(unit -> parents.put(unit.id(), unit.parent()));
-        Map<UnitId, Scores> scores = new HashMap<>();
-        learners.forEach(campaign.campaignId(), (unit, answers) -> {
-            for (UnitId at = unit; at != null; at = parents.get(at)) {
-                scores.computeIfAbsent(at, id -> new Scores(form)).add(answers);
-            }
-        });
-        return scores;
-    }
-
-    private List<ResultRow> expertRows(
-            Campaign campaign, Pack pack, String perspective, List<AnswerSheet> theirs, UnitId top) {
-        var scores = new Scores(Form.ofExperts(pack, perspective));
-        Map<String, Tally> importance = new HashMap<>();
-        int people = 0;
-        for (AnswerSheet sheet : theirs) {
-            Map<String, Answer> answers = experts.answers(campaign.campaignId(), sheet.id());
-            if (!answers.isEmpty()) {
-                people++;
-                scores.add(answers);
-            }
-            experts.notes(campaign.campaignId(), sheet.id()).forEach((ingredient, note) -> {
-                if (note.importance() != null) {
-                    importance.computeIfAbsent(ingredient, id -> new Tally()).add(new Answer(note.importance()));
-                }
-            });
-        }
-        var rows = new ArrayList<>(LearnerFigures.rows(perspective, top, scores));
-        rows.add(new ResultRow(
-                perspective,
-                top,
-                new Subject(Kind.RESPONSE, LearnerFigures.EVERYONE),
-                null,
-                people,
-                null,
-                null,
-                ResultRow.NO_COUNTS,
-                0,
-                0,
-                null));
-        rows.addAll(importance.entrySet().stream()
-                .map(entry -> importanceRow(perspective, top, entry.getKey(), entry.getValue()))
-                .collect(Collectors.toList()));
-        return rows;
-    }
-
-    private static ResultRow importanceRow(String perspective, UnitId unit, String ingredient, Tally tally) {
-        return new ResultRow(
-                perspective,
-                unit,
-                new Subject(Kind.IMPORTANCE, ingredient),
-                null,
-                tally.n(),
-                tally.mean(),
-                tally.deviation(),
-                ResultRow.NO_COUNTS,
-                tally.dontKnow(),
-                0,
-                null);
     }
 }
