@@ -3,7 +3,7 @@ package dev.leaven.portal.assessment;
 import java.util.List;
 
 /** Something cannot be done with a campaign now. Carries translation keys, one for each reason. */
-public final class CampaignRefused extends RuntimeException {
+public sealed class CampaignRefused extends RuntimeException permits StaleRevision {
 
     private final List<String> reasons;
 
@@ -13,7 +13,7 @@ public final class CampaignRefused extends RuntimeException {
     }
 
     /** Translation keys, at least one. */
-    public List<String> reasons() {
+    public final List<String> reasons() {
         return reasons;
     }
 }

@@ -2,25 +2,15 @@ package dev.leaven.portal.assessment;
 
 import dev.leaven.portal.assessment.CampaignOverview.SheetRow;
 import dev.leaven.portal.assessment.CampaignOverview.Turnout;
-import dev.leaven.portal.assessment.Preflight.Check;
-import dev.leaven.portal.assessment.Preflight.Verdict;
 import dev.leaven.portal.assessment.internal.AnswerSheetRepository;
 import dev.leaven.portal.assessment.internal.Campaign;
 import dev.leaven.portal.assessment.internal.CampaignPackTenantSql;
 import dev.leaven.portal.assessment.internal.CampaignRepository;
 import dev.leaven.portal.assessment.internal.CampaignUnitTenantSql;
-import dev.leaven.portal.assessment.internal.Closing;
-import dev.leaven.portal.assessment.internal.DraftTenantSql;
 import dev.leaven.portal.assessment.internal.InvitationTenantSql;
-import dev.leaven.portal.assessment.internal.Launching;
-import dev.leaven.portal.assessment.internal.LearnerAnswerTenantSql;
-import dev.leaven.portal.assessment.internal.Thresholds;
-import dev.leaven.portal.catalog.Packs;
 import dev.leaven.portal.identity.People;
 import dev.leaven.portal.identity.PersonId;
 import dev.leaven.portal.identity.PersonRow;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,7 +19,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A lead's campaigns, from draft to closing. */
+/** How a lead's campaigns stand. What can be done with one: {@link CampaignLifecycle}. */
 @Service
 @PreAuthorize("hasRole('PROGRAMME_LEAD')")
 public class Campaigns {
@@ -38,40 +28,22 @@ public class Campaigns {
     private final AnswerSheetRepository sheets;
     private final InvitationTenantSql invitations;
     private final CampaignUnitTenantSql units;
-    private final LearnerAnswerTenantSql answers;
-    private final DraftTenantSql drafts;
-    private final Launching launching;
-    private final Closing closing;
     private final CampaignPackTenantSql extensions;
     private final People people;
-    private final Packs packs;
-    private final Clock clock;
 
     Campaigns(
             CampaignRepository campaigns,
             AnswerSheetRepository sheets,
             InvitationTenantSql invitations,
             CampaignUnitTenantSql units,
-            LearnerAnswerTenantSql answers,
-            DraftTenantSql drafts,
-            Launching launching,
-            Closing closing,
             CampaignPackTenantSql extensions,
-            People people,
-            Packs packs,
-            Clock clock) {
+            People people) {
         this.campaigns = campaigns;
         this.sheets = sheets;
         this.invitations = invitations;
         this.units = units;
-        this.answers = answers;
-        this.drafts = drafts;
-        this.launching = launching;
-        this.closing = closing;
         this.extensions = extensions;
         this.people = people;
-        this.packs = packs;
-        this.clock = clock;
     }
 
     /** All campaigns, newest first. */
@@ -86,7 +58,7 @@ public class Campaigns {
     /** @throws NoSuchCampaign when there is none, or it is another organisation's */
     @Transactional(readOnly = true)
     public CampaignOverview overview(CampaignId id) {
-        Campaign campaign = find(id);
+        Campaign campaign = campaigns.findById(id.value()).orElseThrow(NoSuchCampaign::new);
         boolean draft = campaign.state() == CampaignState.DRAFT;
         return new CampaignOverview(
                 id,
@@ -100,73 +72,6 @@ public class Campaigns {
                 campaign.openedOn(),
                 campaign.publishedOn(),
                 campaign.linksHandedOut());
-    }
-
-    /** What a launch of this plan would find. */
-    @Transactional(readOnly = true)
-    public Preflight preflight(CampaignPlan plan) {
-        return launching.preflight(plan, packs.core(), packs.available());
-    }
-
-    /** Keeps a new draft over the newest recipe. */
-    @Transactional
-    public CampaignId draft(CampaignPlan plan) {
-        var campaign = campaigns.saveAndFlush(new Campaign(plan, packs.core().ref(), thresholds(plan)));
-        extensions.choose(campaign.campaignId(), plan.extensions());
-        launching.assign(campaign.campaignId(), plan.assessors());
-        return campaign.campaignId();
-    }
-
-    /**
-     * Changes a draft.
-     *
-     * @throws CampaignRefused when the campaign was launched meanwhile
-     * @throws NoSuchCampaign when there is none here
-     */
-    @Transactional
-    public void change(CampaignId id, CampaignPlan plan) {
-        lock(id).change(plan, thresholds(plan));
-        extensions.choose(id, plan.extensions());
-        launching.assign(id, plan.assessors());
-    }
-
-    /**
-     * Freezes pack versions, thresholds and units, invites everybody, and opens the campaign.
-     *
-     * @throws CampaignRefused with every reason at once
-     * @throws NoSuchCampaign when there is none here
-     */
-    @Transactional
-    public void launch(CampaignId id, CampaignPlan plan) {
-        Campaign campaign = lock(id);
-        campaign.change(plan, thresholds(plan));
-        Preflight preflight = launching.preflight(plan, packs.get(campaign.pack()), packs.available());
-        if (!preflight.clear()) {
-            throw new CampaignRefused(preflight.checks().stream()
-                    .filter(check -> check.verdict() == Verdict.STOP)
-                    .map(Check::key)
-                    .toList());
-        }
-        extensions.choose(id, plan.extensions());
-        launching.assign(id, plan.assessors());
-        campaign.open(LocalDate.now(clock));
-        launching.launch(campaign, plan);
-    }
-
-    /** Takes no more answers; the results follow by themselves. */
-    @Transactional
-    public void close(CampaignId id) {
-        closing.close(lock(id));
-    }
-
-    /** Calls a campaign off. What learners answered is deleted, for nobody was told it would be used otherwise. */
-    @Transactional
-    public void cancel(CampaignId id) {
-        Campaign campaign = lock(id);
-        campaign.cancel();
-        drafts.deleteAll(id);
-        answers.deleteAll(id);
-        invitations.cancelOpen(id);
     }
 
     private CampaignPlan plan(Campaign campaign) {
@@ -189,17 +94,5 @@ public class Campaigns {
         return sheets.findByCampaignId(id.value()).stream()
                 .map(sheet -> new SheetRow(names.getOrDefault(sheet.person(), ""), sheet.perspective(), sheet.state()))
                 .toList();
-    }
-
-    private static Thresholds thresholds(CampaignPlan plan) {
-        return Thresholds.raisedTo(Math.max(plan.minResponses(), Thresholds.LEAST_FOR_SCORES));
-    }
-
-    private Campaign find(CampaignId id) {
-        return campaigns.findById(id.value()).orElseThrow(NoSuchCampaign::new);
-    }
-
-    private Campaign lock(CampaignId id) {
-        return campaigns.lock(id.value()).orElseThrow(NoSuchCampaign::new);
     }
 }

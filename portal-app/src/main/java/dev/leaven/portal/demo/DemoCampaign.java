@@ -2,8 +2,8 @@ package dev.leaven.portal.demo;
 
 import dev.leaven.portal.assessment.AnswerSheets;
 import dev.leaven.portal.assessment.CampaignId;
+import dev.leaven.portal.assessment.CampaignLifecycle;
 import dev.leaven.portal.assessment.CampaignPlan;
-import dev.leaven.portal.assessment.Campaigns;
 import dev.leaven.portal.assessment.ExpertNote;
 import dev.leaven.portal.assessment.InvitationLinks;
 import dev.leaven.portal.assessment.InvitationLinks.LinkRow;
@@ -37,7 +37,7 @@ class DemoCampaign {
     private static final Map<String, Double> MOODS = Map.of("ld", 0.9, "hr", 0.4, "business", -0.2);
     private static final int DAYS_OPEN = 12;
 
-    private final Campaigns campaigns;
+    private final CampaignLifecycle lifecycle;
     private final AnswerSheets sheets;
     private final InvitationLinks links;
     private final RespondentDoor door;
@@ -47,7 +47,7 @@ class DemoCampaign {
     private final Clock clock;
 
     DemoCampaign(
-            Campaigns campaigns,
+            CampaignLifecycle lifecycle,
             AnswerSheets sheets,
             InvitationLinks links,
             RespondentDoor door,
@@ -55,7 +55,7 @@ class DemoCampaign {
             People people,
             Packs packs,
             Clock clock) {
-        this.campaigns = campaigns;
+        this.lifecycle = lifecycle;
         this.sheets = sheets;
         this.links = links;
         this.door = door;
@@ -70,7 +70,7 @@ class DemoCampaign {
         CampaignId id = SignedInAs.call(lead, () -> launch(name, languages));
         assessors(lead).forEach(assessor -> answer(lead, assessor, id, 1, true));
         learners(lead, id, 0.78);
-        SignedInAs.run(lead, () -> campaigns.close(id));
+        SignedInAs.run(lead, () -> lifecycle.close(id));
     }
 
     /** Halfway: one expert is done, one has begun, and some learners have answered. */
@@ -94,8 +94,8 @@ class DemoCampaign {
                 LocalDate.now(clock).plusDays(DAYS_OPEN),
                 5,
                 people.assessors().stream().map(PersonRow::id).collect(Collectors.toSet()));
-        CampaignId id = campaigns.draft(plan);
-        campaigns.launch(id, plan);
+        CampaignId id = lifecycle.draft(plan);
+        lifecycle.launch(id, 0, plan);
         return id;
     }
 

@@ -33,7 +33,7 @@ class AnonymityTest {
     private Assessments assessments;
 
     @Autowired
-    private Campaigns campaigns;
+    private CampaignLifecycle lifecycle;
 
     @Autowired
     private Tables tables;
@@ -194,7 +194,7 @@ class AnonymityTest {
     void a_closed_campaign_takes_nothing_and_keeps_no_draft() {
         assessments.save(token, assessments.all(4));
         assessments.save(theirToken, assessments.all(2));
-        SignedInAs.run(ours.lead(), () -> campaigns.close(campaign));
+        SignedInAs.run(ours.lead(), () -> lifecycle.close(campaign));
 
         assertThat(rows("learner_draft")).isEmpty();
         assertThat(assessments.save(token, assessments.all(4))).isEqualTo(State.CLOSED);

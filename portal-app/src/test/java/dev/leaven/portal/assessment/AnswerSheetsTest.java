@@ -35,7 +35,7 @@ class AnswerSheetsTest {
     private Assessments assessments;
 
     @Autowired
-    private Campaigns campaigns;
+    private CampaignLifecycle lifecycle;
 
     @Autowired
     private AnswerSheets sheets;
@@ -89,8 +89,8 @@ class AnswerSheetsTest {
                 plan.closesOn(),
                 5,
                 Set.of(ld.person().orElseThrow()));
-        CampaignId second = SignedInAs.call(ours.lead(), () -> campaigns.draft(onlyLd));
-        SignedInAs.run(ours.lead(), () -> campaigns.launch(second, onlyLd));
+        CampaignId second = SignedInAs.call(ours.lead(), () -> lifecycle.draft(onlyLd));
+        SignedInAs.run(ours.lead(), () -> lifecycle.launch(second, 0, onlyLd));
 
         assertNone(hr, second);
         assertThat(SignedInAs.call(hr, sheets::mine))
@@ -112,7 +112,7 @@ class AnswerSheetsTest {
     @Test
     void a_draft_and_a_campaign_called_off_ask_nobody() {
         CampaignId draft = assessments.draft(ours);
-        SignedInAs.run(ours.lead(), () -> campaigns.cancel(campaign));
+        SignedInAs.run(ours.lead(), () -> lifecycle.cancel(campaign));
 
         assertThatThrownBy(() -> SignedInAs.call(ld, () -> sheets.open(draft))).isInstanceOf(NoSuchCampaign.class);
         assertThatThrownBy(() -> open(ld)).isInstanceOf(NoSuchCampaign.class);

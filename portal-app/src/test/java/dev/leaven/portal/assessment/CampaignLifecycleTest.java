@@ -38,6 +38,9 @@ class CampaignLifecycleTest {
     private Campaigns campaigns;
 
     @Autowired
+    private CampaignLifecycle lifecycle;
+
+    @Autowired
     private InvitationLinks links;
 
     @Autowired
@@ -75,7 +78,7 @@ class CampaignLifecycleTest {
                 8,
                 Set.of(ours.assessor("hr").person().orElseThrow()));
 
-        asLead(() -> campaigns.change(id, other));
+        asLead(() -> lifecycle.change(id, 0, other));
 
         assertThat(overview(id).plan()).isEqualTo(other);
         assertThat(overview(id).sheets())
@@ -89,7 +92,7 @@ class CampaignLifecycleTest {
         var careless =
                 new CampaignPlan(plan.name(), plan.form(), plan.languages(), plan.closesOn(), 1, plan.assessors());
 
-        CampaignId id = SignedInAs.call(ours.lead(), () -> campaigns.draft(careless));
+        CampaignId id = SignedInAs.call(ours.lead(), () -> lifecycle.draft(careless));
 
         assertThat(overview(id).plan().minResponses()).isEqualTo(5);
     }
@@ -100,7 +103,7 @@ class CampaignLifecycleTest {
         var hopeless = new CampaignPlan(" ", LearnerForm.SHORT, List.of(), TODAY, 5, Set.of());
 
         assertRefused(
-                () -> campaigns.launch(id, hopeless),
+                () -> lifecycle.launch(id, 0, hopeless),
                 "preflight.name",
                 "preflight.closes",
                 "preflight.languages",
@@ -118,7 +121,7 @@ class CampaignLifecycleTest {
         var klingon =
                 new CampaignPlan(plan.name(), plan.form(), List.of("en", "tlh"), plan.closesOn(), 5, plan.assessors());
 
-        assertRefused(() -> campaigns.launch(id, klingon), "preflight.languages");
+        assertRefused(() -> lifecycle.launch(id, 0, klingon), "preflight.languages");
     }
 
     @Test
@@ -139,8 +142,8 @@ class CampaignLifecycleTest {
     void a_second_launch_is_refused_and_invites_nobody_twice() {
         CampaignId id = assessments.launched(ours);
 
-        assertRefused(() -> campaigns.launch(id, assessments.plan(ours)), "campaign.refused.state.open");
-        assertRefused(() -> campaigns.change(id, assessments.plan(ours)), "campaign.refused.state.open");
+        assertRefused(() -> lifecycle.launch(id, 0, assessments.plan(ours)), "campaign.refused.state.open");
+        assertRefused(() -> lifecycle.change(id, 0, assessments.plan(ours)), "campaign.refused.state.open");
 
         assertThat(overview(id).learners().invited()).isEqualTo(16);
     }
@@ -149,12 +152,12 @@ class CampaignLifecycleTest {
     void closing_publishes_by_itself() {
         CampaignId id = assessments.launched(ours);
 
-        asLead(() -> campaigns.close(id));
+        asLead(() -> lifecycle.close(id));
 
         await().atMost(Duration.ofSeconds(60)).until(() -> overview(id).state() == CampaignState.PUBLISHED);
         assertThat(overview(id).publishedOn()).isEqualTo(TODAY);
-        assertRefused(() -> campaigns.close(id), "campaign.refused.state.published");
-        assertRefused(() -> campaigns.cancel(id), "campaign.refused.state.published");
+        assertRefused(() -> lifecycle.close(id), "campaign.refused.state.published");
+        assertRefused(() -> lifecycle.cancel(id), "campaign.refused.state.published");
     }
 
     @Test
@@ -166,7 +169,7 @@ class CampaignLifecycleTest {
         assessments.answer(answered, assessments.all(3));
         assessments.save(began, assessments.all(3));
 
-        asLead(() -> campaigns.cancel(id));
+        asLead(() -> lifecycle.cancel(id));
 
         assertThat(overview(id).state()).isEqualTo(CampaignState.CANCELLED);
         for (String table : List.of("learner_answer", "learner_response", "learner_draft")) {
@@ -174,7 +177,7 @@ class CampaignLifecycleTest {
         }
         assertThat(assessments.open(began).state()).isEqualTo(Questionnaire.State.CANCELLED);
         assertThat(assessments.submit(answered)).isEqualTo(Questionnaire.State.CANCELLED);
-        assertRefused(() -> campaigns.close(id), "campaign.refused.state.cancelled");
+        assertRefused(() -> lifecycle.close(id), "campaign.refused.state.cancelled");
     }
 
     @Test
@@ -182,7 +185,7 @@ class CampaignLifecycleTest {
         CampaignId id = assessments.draft(ours);
         assertRefused(() -> links.handOut(id), "campaign.refused.state.draft");
 
-        asLead(() -> campaigns.launch(id, assessments.plan(ours)));
+        asLead(() -> lifecycle.launch(id, 0, assessments.plan(ours)));
         assertThat(assessments.tokens(ours, id)).hasSize(16);
 
         assertThat(overview(id).linksHandedOut()).isEqualTo(new CampaignOverview.LinksHandedOut(TODAY, "The lead"));
@@ -205,10 +208,10 @@ class CampaignLifecycleTest {
 
         for (Runnable attempt : List.<Runnable>of(
                 () -> campaigns.overview(id),
-                () -> campaigns.change(id, plan),
-                () -> campaigns.launch(id, plan),
-                () -> campaigns.close(id),
-                () -> campaigns.cancel(id),
+                () -> lifecycle.change(id, 0, plan),
+                () -> lifecycle.launch(id, 0, plan),
+                () -> lifecycle.close(id),
+                () -> lifecycle.cancel(id),
                 () -> links.handOut(id))) {
             assertThatThrownBy(() -> SignedInAs.run(theirs.lead(), attempt)).isInstanceOf(NoSuchCampaign.class);
         }
@@ -228,10 +231,10 @@ class CampaignLifecycleTest {
                 5,
                 Set.of(theirs.assessor("ld").person().orElseThrow()));
 
-        CampaignId id = SignedInAs.call(ours.lead(), () -> campaigns.draft(stray));
+        CampaignId id = SignedInAs.call(ours.lead(), () -> lifecycle.draft(stray));
 
         assertThat(overview(id).sheets()).isEmpty();
-        assertRefused(() -> campaigns.launch(id, stray), "preflight.assessors");
+        assertRefused(() -> lifecycle.launch(id, 0, stray), "preflight.assessors");
     }
 
     private CampaignOverview overview(CampaignId id) {

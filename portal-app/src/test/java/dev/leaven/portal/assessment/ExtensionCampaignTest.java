@@ -54,6 +54,9 @@ class ExtensionCampaignTest {
     private Campaigns campaigns;
 
     @Autowired
+    private CampaignLifecycle lifecycle;
+
+    @Autowired
     private AnswerSheets sheets;
 
     @Autowired
@@ -199,10 +202,10 @@ class ExtensionCampaignTest {
         offered = gate.freeze("cluster-english", ExamplePack.englishOnly());
         var english = new PackRef(offered.packId(), offered.packVersion());
 
-        assertThat(SignedInAs.call(ours.lead(), () -> campaigns.preflight(plan(ours, english, List.of("en"))))
+        assertThat(SignedInAs.call(ours.lead(), () -> lifecycle.preflight(plan(ours, english, List.of("en"))))
                         .clear())
                 .isTrue();
-        var refused = SignedInAs.call(ours.lead(), () -> campaigns.preflight(plan(ours, english, List.of("en", "nl"))));
+        var refused = SignedInAs.call(ours.lead(), () -> lifecycle.preflight(plan(ours, english, List.of("en", "nl"))));
         assertThat(refused.checks())
                 .filteredOn(check -> check.verdict() == Preflight.Verdict.STOP)
                 .extracting(Check::key)
@@ -213,7 +216,7 @@ class ExtensionCampaignTest {
     void whoever_disables_a_plugin_hears_which_campaigns_of_this_organisation_use_it() {
         assertThat(uses(ours)).isEmpty();
         launched(ours);
-        SignedInAs.run(ours.lead(), () -> campaigns.draft(plan(ours, ExamplePack.REF, List.of("en"))));
+        SignedInAs.run(ours.lead(), () -> lifecycle.draft(plan(ours, ExamplePack.REF, List.of("en"))));
 
         assertThat(uses(ours))
                 .containsExactly(
@@ -252,8 +255,8 @@ class ExtensionCampaignTest {
 
     private CampaignId launched(Organisation organisation, CampaignPlan plan) {
         return SignedInAs.call(organisation.lead(), () -> {
-            CampaignId id = campaigns.draft(plan);
-            campaigns.launch(id, plan);
+            CampaignId id = lifecycle.draft(plan);
+            lifecycle.launch(id, 0, plan);
             return id;
         });
     }

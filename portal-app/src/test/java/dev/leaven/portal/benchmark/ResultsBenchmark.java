@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.leaven.portal.assessment.Answer;
 import dev.leaven.portal.assessment.CampaignId;
+import dev.leaven.portal.assessment.CampaignLifecycle;
 import dev.leaven.portal.assessment.CampaignPlan;
-import dev.leaven.portal.assessment.Campaigns;
 import dev.leaven.portal.assessment.Results;
 import dev.leaven.portal.assessment.internal.LearnerAnswerTenantSql;
 import dev.leaven.portal.assessment.internal.LearnerAnswerTenantSql.Response;
@@ -58,7 +58,7 @@ class ResultsBenchmark {
     private People people;
 
     @Autowired
-    private Campaigns campaigns;
+    private CampaignLifecycle lifecycle;
 
     @Autowired
     private Results results;
@@ -102,7 +102,7 @@ class ResultsBenchmark {
         int count = TenantScope.call(tenant.id(), () -> answer(id, teams, respondents));
         // Without an event: the measurement wants to publish itself, on this thread.
         double publish = seconds(() -> {
-            SignedInAs.run(lead, () -> campaigns.close(id));
+            SignedInAs.run(lead, () -> lifecycle.close(id));
             TenantScope.run(tenant.id(), () -> publication.publish(id));
             return true;
         });
@@ -138,8 +138,8 @@ class ResultsBenchmark {
                 people.assessors().stream().map(person -> person.id()).toList());
         var plan = new CampaignPlan(
                 "Benchmark", LearnerForm.SHORT, List.of("en"), LocalDate.now().plusYears(5), 5, experts);
-        CampaignId id = campaigns.draft(plan);
-        campaigns.launch(id, plan);
+        CampaignId id = lifecycle.draft(plan);
+        lifecycle.launch(id, 0, plan);
         return id;
     }
 

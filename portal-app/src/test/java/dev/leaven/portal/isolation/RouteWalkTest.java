@@ -12,8 +12,8 @@ import com.vaadin.flow.server.VaadinService;
 import dev.leaven.host.testing.PluginJar;
 import dev.leaven.portal.Portal;
 import dev.leaven.portal.assessment.CampaignId;
+import dev.leaven.portal.assessment.CampaignLifecycle;
 import dev.leaven.portal.assessment.CampaignPlan;
-import dev.leaven.portal.assessment.Campaigns;
 import dev.leaven.portal.catalog.LearnerForm;
 import dev.leaven.portal.identity.PortalUser;
 import dev.leaven.portal.identity.Role;
@@ -68,7 +68,7 @@ class RouteWalkTest {
     SecuredBrowserlessApplicationContext<Authentication> portal;
 
     @Autowired
-    Campaigns campaigns;
+    CampaignLifecycle lifecycle;
 
     @Autowired
     PluginJars jars;
@@ -93,7 +93,7 @@ class RouteWalkTest {
         other = Canary.make(database, factory);
         var plan =
                 new CampaignPlan(mine.word(), LearnerForm.SHORT, List.of("en"), LocalDate.of(2026, 3, 31), 5, Set.of());
-        campaign = SignedInAs.call(Visitors.of(mine).getFirst(), () -> campaigns.draft(plan));
+        campaign = SignedInAs.call(Visitors.of(mine).getFirst(), () -> lifecycle.draft(plan));
         List.of(theirChannel, sharedChannel).forEach(channel -> jars.install(jars.signed(PluginJar.channel(channel))));
         fillIn(other, theirChannel);
         fillIn(other, sharedChannel);

@@ -8,8 +8,8 @@ import dev.leaven.host.testing.ChannelSource;
 import dev.leaven.host.testing.PluginJar;
 import dev.leaven.portal.assessment.AnswerSheets;
 import dev.leaven.portal.assessment.CampaignId;
+import dev.leaven.portal.assessment.CampaignLifecycle;
 import dev.leaven.portal.assessment.CampaignPlan;
-import dev.leaven.portal.assessment.Campaigns;
 import dev.leaven.portal.catalog.PackRef;
 import dev.leaven.portal.catalog.Packs;
 import dev.leaven.portal.identity.SignedInAs;
@@ -57,7 +57,7 @@ class OrganisationPluginsTest {
     private Packs packs;
 
     @Autowired
-    private Campaigns campaigns;
+    private CampaignLifecycle lifecycle;
 
     @Autowired
     private AnswerSheets sheets;
@@ -208,8 +208,8 @@ class OrganisationPluginsTest {
                 List.of(extension),
                 plan.assessors());
         return SignedInAs.call(organisation.lead(), () -> {
-            CampaignId id = campaigns.draft(with);
-            campaigns.launch(id, with);
+            CampaignId id = lifecycle.draft(with);
+            lifecycle.launch(id, 0, with);
             return id;
         });
     }

@@ -3,8 +3,8 @@ package dev.leaven.portal.testing;
 import dev.leaven.portal.assessment.Answer;
 import dev.leaven.portal.assessment.AnswerSheets;
 import dev.leaven.portal.assessment.CampaignId;
+import dev.leaven.portal.assessment.CampaignLifecycle;
 import dev.leaven.portal.assessment.CampaignPlan;
-import dev.leaven.portal.assessment.Campaigns;
 import dev.leaven.portal.assessment.InvitationLinks;
 import dev.leaven.portal.assessment.InvitationLinks.LinkRow;
 import dev.leaven.portal.assessment.Questionnaire;
@@ -28,7 +28,7 @@ import org.springframework.boot.test.context.TestComponent;
 @TestComponent
 public class Assessments {
 
-    private final Campaigns campaigns;
+    private final CampaignLifecycle lifecycle;
     private final AnswerSheets sheets;
     private final InvitationLinks links;
     private final RespondentDoor door;
@@ -38,7 +38,7 @@ public class Assessments {
     private final Clock clock;
 
     Assessments(
-            Campaigns campaigns,
+            CampaignLifecycle lifecycle,
             AnswerSheets sheets,
             InvitationLinks links,
             RespondentDoor door,
@@ -46,7 +46,7 @@ public class Assessments {
             Publication publication,
             Packs packs,
             Clock clock) {
-        this.campaigns = campaigns;
+        this.lifecycle = lifecycle;
         this.sheets = sheets;
         this.links = links;
         this.door = door;
@@ -68,12 +68,12 @@ public class Assessments {
     }
 
     public CampaignId draft(Organisation organisation) {
-        return SignedInAs.call(organisation.lead(), () -> campaigns.draft(plan(organisation)));
+        return SignedInAs.call(organisation.lead(), () -> lifecycle.draft(plan(organisation)));
     }
 
     public CampaignId launched(Organisation organisation) {
         CampaignId id = draft(organisation);
-        SignedInAs.run(organisation.lead(), () -> campaigns.launch(id, plan(organisation)));
+        SignedInAs.run(organisation.lead(), () -> lifecycle.launch(id, 0, plan(organisation)));
         return id;
     }
 
@@ -89,15 +89,15 @@ public class Assessments {
                 List.of(extension),
                 plan.assessors());
         return SignedInAs.call(organisation.lead(), () -> {
-            CampaignId id = campaigns.draft(with);
-            campaigns.launch(id, with);
+            CampaignId id = lifecycle.draft(with);
+            lifecycle.launch(id, 0, with);
             return id;
         });
     }
 
     /** Closed, and published before this returns: whoever comes second, here or after the event, finds it done. */
     public void publish(Organisation organisation, CampaignId id) {
-        SignedInAs.run(organisation.lead(), () -> campaigns.close(id));
+        SignedInAs.run(organisation.lead(), () -> lifecycle.close(id));
         TenantScope.run(organisation.id(), () -> publication.publish(id));
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 
 /** The campaigns of the current tenant. */
@@ -28,4 +29,9 @@ public interface CampaignRepository extends JpaRepository<Campaign, Long> {
     @Lock(LockModeType.PESSIMISTIC_READ)
     @Query("select c from Campaign c where c.id = :id")
     Optional<Campaign> hold(long id);
+
+    /** Counts one revision on, if it still is the one that was seen; 0 if not. */
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Query("update Campaign c set c.revision = c.revision + 1 where c.id = :id and c.revision = :seen")
+    int advance(long id, int seen);
 }

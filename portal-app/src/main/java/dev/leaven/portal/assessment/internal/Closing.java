@@ -7,18 +7,25 @@ import java.time.LocalDate;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** What closing a campaign means, whether a lead or the calendar does it. Runs inside the caller's transaction. */
+/** What the end of a campaign means, whether a lead or the calendar brings it. Runs inside the caller's transaction. */
 @Component
 public class Closing {
 
     private final InvitationTenantSql invitations;
     private final DraftTenantSql drafts;
+    private final LearnerAnswerTenantSql answers;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Closing(InvitationTenantSql invitations, DraftTenantSql drafts, ApplicationEventPublisher events, Clock clock) {
+    Closing(
+            InvitationTenantSql invitations,
+            DraftTenantSql drafts,
+            LearnerAnswerTenantSql answers,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.invitations = invitations;
         this.drafts = drafts;
+        this.answers = answers;
         this.events = events;
         this.clock = clock;
     }
@@ -29,5 +36,13 @@ public class Closing {
         drafts.deleteAll(campaign.campaignId());
         invitations.cancelOpen(campaign.campaignId());
         events.publishEvent(new CampaignClosed(TenantScope.required(), campaign.campaignId()));
+    }
+
+    /** Calls a campaign off. What learners answered is deleted, for nobody was told it would be used otherwise. */
+    public void cancel(Campaign campaign) {
+        campaign.cancel();
+        drafts.deleteAll(campaign.campaignId());
+        answers.deleteAll(campaign.campaignId());
+        invitations.cancelOpen(campaign.campaignId());
     }
 }

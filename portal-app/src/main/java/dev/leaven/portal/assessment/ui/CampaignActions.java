@@ -5,9 +5,9 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import dev.leaven.portal.assessment.CampaignId;
+import dev.leaven.portal.assessment.CampaignLifecycle;
 import dev.leaven.portal.assessment.CampaignOverview;
 import dev.leaven.portal.assessment.CampaignRefused;
-import dev.leaven.portal.assessment.Campaigns;
 import dev.leaven.portal.assessment.InvitationLinks;
 import dev.leaven.portal.components.Confirmation;
 import dev.leaven.portal.components.Notices;
@@ -17,13 +17,13 @@ import java.util.function.Consumer;
 /** The buttons on a campaign's page. What cannot be undone says what it does and asks once. */
 final class CampaignActions {
 
-    private final Campaigns campaigns;
+    private final CampaignLifecycle lifecycle;
     private final InvitationLinks links;
     private final Consumer<CampaignId> changed;
     private Button linksButton = new Button();
 
-    CampaignActions(Campaigns campaigns, InvitationLinks links, Consumer<CampaignId> changed) {
-        this.campaigns = campaigns;
+    CampaignActions(CampaignLifecycle lifecycle, InvitationLinks links, Consumer<CampaignId> changed) {
+        this.lifecycle = lifecycle;
         this.links = links;
         this.changed = changed;
     }
@@ -33,7 +33,7 @@ final class CampaignActions {
         return switch (campaign.state()) {
             case DRAFT ->
                 new Component[] {
-                    button("campaign.cancel", "cancel", () -> ask("campaign.cancel", true, id, campaigns::cancel)),
+                    button("campaign.cancel", "cancel", () -> ask("campaign.cancel", true, id, lifecycle::cancel)),
                     primary("campaign.edit", "edit", () -> UI.getCurrent().navigate("campaigns/" + id + "/edit"))
                 };
             case OPEN -> open(id);
@@ -45,10 +45,10 @@ final class CampaignActions {
 
     private Component[] open(CampaignId id) {
         var actions = new ArrayList<Component>();
-        actions.add(button("campaign.cancel", "cancel", () -> ask("campaign.cancel", true, id, campaigns::cancel)));
+        actions.add(button("campaign.cancel", "cancel", () -> ask("campaign.cancel", true, id, lifecycle::cancel)));
         linksButton = button("campaign.links", "links", () -> ask("campaign.links", false, id, this::handOut));
         actions.add(linksButton);
-        actions.add(button("campaign.close", "close", () -> ask("campaign.close", false, id, campaigns::close)));
+        actions.add(button("campaign.close", "close", () -> ask("campaign.close", false, id, lifecycle::close)));
         actions.add(primary(
                 "campaign.invite",
                 "campaign.invite",

@@ -11,10 +11,13 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import dev.leaven.portal.assessment.CampaignId;
+import dev.leaven.portal.assessment.CampaignLifecycle;
+import dev.leaven.portal.assessment.CampaignOverview;
 import dev.leaven.portal.assessment.CampaignPlan;
 import dev.leaven.portal.assessment.CampaignRefused;
 import dev.leaven.portal.assessment.CampaignState;
 import dev.leaven.portal.assessment.Campaigns;
+import dev.leaven.portal.assessment.StaleRevision;
 import dev.leaven.portal.catalog.Packs;
 import dev.leaven.portal.components.Confirmation;
 import dev.leaven.portal.components.Notices;
@@ -31,13 +34,17 @@ import org.jspecify.annotations.Nullable;
 class CampaignSetupView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Campaigns campaigns;
+    private final CampaignLifecycle lifecycle;
     private final CampaignForm form;
     private final PreflightCard preflight;
     private final Button launch = new Button();
+    private final StaleDraftCard stale = new StaleDraftCard(this::load);
     private @Nullable CampaignId draft;
+    private int seen;
 
-    CampaignSetupView(Campaigns campaigns, People people, Packs packs, Clock clock) {
+    CampaignSetupView(Campaigns campaigns, CampaignLifecycle lifecycle, People people, Packs packs, Clock clock) {
         this.campaigns = campaigns;
+        this.lifecycle = lifecycle;
         addClassName("lv-page");
         form = new CampaignForm(packs, people.assessors(), clock, this::refresh);
         preflight = new PreflightCard(packs);
@@ -49,7 +56,7 @@ class CampaignSetupView extends Main implements BeforeEnterObserver, HasDynamicT
         launch.getElement().setAttribute("data-test-id", "launch");
         var columns = new Div(form, preflight);
         columns.addClassName("lv-aside");
-        add(new PageHead(getTranslation("setup.title"), getTranslation("setup.purpose"), keep, launch), columns);
+        add(new PageHead(getTranslation("setup.title"), getTranslation("setup.purpose"), keep, launch), stale, columns);
     }
 
     @Override
@@ -61,10 +68,29 @@ class CampaignSetupView extends Main implements BeforeEnterObserver, HasDynamicT
                 event.forwardTo(CampaignView.class, CampaignNavigation.parameters(id));
                 return;
             }
-            draft = id;
-            form.show(overview.plan());
+            show(overview);
         }
         refresh();
+    }
+
+    private void show(CampaignOverview overview) {
+        draft = overview.id();
+        seen = overview.revision();
+        form.show(overview.plan());
+        stale.setVisible(false);
+    }
+
+    private void load() {
+        CampaignId id = draft;
+        if (id != null) {
+            CampaignOverview overview = campaigns.overview(id);
+            if (overview.state() == CampaignState.DRAFT) {
+                show(overview);
+                refresh();
+            } else {
+                CampaignNavigation.toCampaign(id);
+            }
+        }
     }
 
     @Override
@@ -74,7 +100,7 @@ class CampaignSetupView extends Main implements BeforeEnterObserver, HasDynamicT
 
     private void refresh() {
         CampaignPlan plan = form.plan();
-        var checks = campaigns.preflight(plan);
+        var checks = lifecycle.preflight(plan);
         preflight.show(plan, checks);
         launch.setEnabled(checks.clear());
     }
@@ -82,24 +108,18 @@ class CampaignSetupView extends Main implements BeforeEnterObserver, HasDynamicT
     private void keep() {
         if (form.validate()) {
             try {
-                CampaignNavigation.toCampaign(save());
+                CampaignId id = draft;
+                if (id == null) {
+                    id = lifecycle.draft(form.plan());
+                } else {
+                    lifecycle.change(id, seen, form.plan());
+                }
+                CampaignNavigation.toCampaign(id);
                 Notices.success(getTranslation("setup.kept"));
             } catch (CampaignRefused refused) {
                 tell(refused);
             }
         }
-    }
-
-    private CampaignId save() {
-        CampaignPlan plan = form.plan();
-        CampaignId id = draft;
-        if (id == null) {
-            id = campaigns.draft(plan);
-            draft = id;
-        } else {
-            campaigns.change(id, plan);
-        }
-        return id;
     }
 
     private void confirm() {
@@ -117,8 +137,13 @@ class CampaignSetupView extends Main implements BeforeEnterObserver, HasDynamicT
 
     private void launch() {
         try {
-            CampaignId id = save();
-            campaigns.launch(id, form.plan());
+            CampaignPlan plan = form.plan();
+            CampaignId id = draft;
+            if (id == null) {
+                id = lifecycle.draft(plan);
+                draft = id;
+            }
+            lifecycle.launch(id, seen, plan);
             CampaignNavigation.toCampaign(id);
             Notices.success(getTranslation("setup.launched"));
         } catch (CampaignRefused refused) {
@@ -129,7 +154,9 @@ class CampaignSetupView extends Main implements BeforeEnterObserver, HasDynamicT
     /** Either something is missing, which the checklist shows; or somebody was faster, which the campaign's page shows. */
     private void tell(CampaignRefused refused) {
         CampaignId id = draft;
-        if (id != null && campaigns.overview(id).state() != CampaignState.DRAFT) {
+        if (refused instanceof StaleRevision) {
+            stale.showUp();
+        } else if (id != null && campaigns.overview(id).state() != CampaignState.DRAFT) {
             refused.reasons().forEach(reason -> Notices.error(getTranslation(reason)));
             CampaignNavigation.toCampaign(id);
         } else {

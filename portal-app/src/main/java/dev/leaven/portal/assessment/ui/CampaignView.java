@@ -13,6 +13,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import dev.leaven.portal.assessment.CampaignId;
+import dev.leaven.portal.assessment.CampaignLifecycle;
 import dev.leaven.portal.assessment.CampaignOverview;
 import dev.leaven.portal.assessment.CampaignOverview.LinksHandedOut;
 import dev.leaven.portal.assessment.CampaignOverview.SheetRow;
@@ -41,10 +42,10 @@ class CampaignView extends Main implements BeforeEnterObserver, HasDynamicTitle 
     private final CampaignActions actions;
     private String title = "";
 
-    CampaignView(Campaigns campaigns, InvitationLinks links, Packs packs) {
+    CampaignView(Campaigns campaigns, CampaignLifecycle lifecycle, InvitationLinks links, Packs packs) {
         this.campaigns = campaigns;
         this.packs = packs;
-        this.actions = new CampaignActions(campaigns, links, this::show);
+        this.actions = new CampaignActions(lifecycle, links, this::show);
         addClassName("lv-page");
     }
 

@@ -8,8 +8,8 @@ import dev.leaven.plugin.channel.Delivery;
 import dev.leaven.plugin.channel.Message;
 import dev.leaven.plugin.channel.RejectionReason;
 import dev.leaven.portal.assessment.CampaignId;
+import dev.leaven.portal.assessment.CampaignLifecycle;
 import dev.leaven.portal.assessment.CampaignRefused;
-import dev.leaven.portal.assessment.Campaigns;
 import dev.leaven.portal.assessment.NoSuchCampaign;
 import dev.leaven.portal.delivery.LetterFailure;
 import dev.leaven.portal.delivery.LetterPreview;
@@ -58,7 +58,7 @@ class InvitationMailingsTest {
     private SentInvitations sent;
 
     @Autowired
-    private Campaigns campaigns;
+    private CampaignLifecycle lifecycle;
 
     @Autowired
     private People people;
@@ -327,7 +327,7 @@ class InvitationMailingsTest {
         channels.answer(ours, message -> new Delivery.TryLater(Duration.ofHours(1), ""));
         send(FakeChannels.MAIL, LEARNERS, false);
         nodes.work();
-        SignedInAs.run(ours.lead(), () -> campaigns.cancel(campaign));
+        SignedInAs.run(ours.lead(), () -> lifecycle.cancel(campaign));
         int before = channels.sent(ours).size();
 
         clock.advance(Duration.ofHours(2));

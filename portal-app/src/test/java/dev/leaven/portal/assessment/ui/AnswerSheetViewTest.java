@@ -11,7 +11,7 @@ import com.vaadin.flow.component.textfield.TextArea;
 import dev.leaven.portal.assessment.Answer;
 import dev.leaven.portal.assessment.AnswerSheets;
 import dev.leaven.portal.assessment.CampaignId;
-import dev.leaven.portal.assessment.Campaigns;
+import dev.leaven.portal.assessment.CampaignLifecycle;
 import dev.leaven.portal.assessment.SheetState;
 import dev.leaven.portal.identity.PortalUser;
 import dev.leaven.portal.identity.SignedInAs;
@@ -31,7 +31,7 @@ class AnswerSheetViewTest extends PortalUiTest {
     private AnswerSheets sheets;
 
     @Autowired
-    private Campaigns campaigns;
+    private CampaignLifecycle lifecycle;
 
     private Organisation ours;
     private PortalUser ld;
@@ -113,7 +113,7 @@ class AnswerSheetViewTest extends PortalUiTest {
     @Test
     void an_answer_after_closing_is_refused_in_words() {
         open(ld, address);
-        SignedInAs.run(ours.lead(), () -> campaigns.close(campaign));
+        SignedInAs.run(ours.lead(), () -> lifecycle.close(campaign));
         choose(4);
 
         assertThat(notices()).anyMatch(text -> text.contains("has already been"));
@@ -123,7 +123,7 @@ class AnswerSheetViewTest extends PortalUiTest {
     @Test
     void handing_in_after_closing_is_refused_in_words_and_shows_how_the_sheet_stands() {
         open(ld, address);
-        SignedInAs.run(ours.lead(), () -> campaigns.close(campaign));
+        SignedInAs.run(ours.lead(), () -> lifecycle.close(campaign));
         window().test(find(Button.class, "submit-sheet")).click();
         window().test(dialog()).confirm();
 
@@ -135,7 +135,7 @@ class AnswerSheetViewTest extends PortalUiTest {
     void taking_back_after_closing_is_refused_in_words() {
         SignedInAs.run(ld, () -> sheets.submit(campaign));
         open(ld, address);
-        SignedInAs.run(ours.lead(), () -> campaigns.close(campaign));
+        SignedInAs.run(ours.lead(), () -> lifecycle.close(campaign));
         window().test(find(Button.class, "reopen-sheet")).click();
 
         assertThat(notices()).anyMatch(text -> text.contains("has already been"));

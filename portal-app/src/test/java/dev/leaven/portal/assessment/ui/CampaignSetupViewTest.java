@@ -7,7 +7,9 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import dev.leaven.portal.assessment.CampaignId;
+import dev.leaven.portal.assessment.CampaignLifecycle;
 import dev.leaven.portal.assessment.CampaignOverview;
+import dev.leaven.portal.assessment.CampaignPlan;
 import dev.leaven.portal.assessment.CampaignState;
 import dev.leaven.portal.assessment.Campaigns;
 import dev.leaven.portal.identity.SignedInAs;
@@ -21,6 +23,9 @@ class CampaignSetupViewTest extends PortalUiTest {
 
     @Autowired
     private Campaigns campaigns;
+
+    @Autowired
+    private CampaignLifecycle lifecycle;
 
     private Organisation ours;
 
@@ -102,7 +107,7 @@ class CampaignSetupViewTest extends PortalUiTest {
     void whoever_comes_second_is_told_and_sees_how_the_campaign_stands() {
         CampaignId id = assessments.draft(ours);
         open(ours.lead(), "campaigns/" + id + "/edit");
-        SignedInAs.run(ours.lead(), () -> campaigns.launch(id, assessments.plan(ours)));
+        SignedInAs.run(ours.lead(), () -> lifecycle.launch(id, 0, assessments.plan(ours)));
 
         window().test(find(Button.class, "keep-draft")).click();
         assertThat(notices()).anyMatch(text -> text.contains("already been launched"));
@@ -113,13 +118,62 @@ class CampaignSetupViewTest extends PortalUiTest {
     void a_second_launch_from_another_window_is_told_too() {
         CampaignId id = assessments.draft(ours);
         open(ours.lead(), "campaigns/" + id + "/edit");
-        SignedInAs.run(ours.lead(), () -> campaigns.launch(id, assessments.plan(ours)));
+        SignedInAs.run(ours.lead(), () -> lifecycle.launch(id, 0, assessments.plan(ours)));
 
         window().test(find(Button.class, "launch")).click();
         confirm();
 
         assertThat(notices()).anyMatch(text -> text.contains("already been launched"));
         assertThat(view()).isEqualTo("CampaignView");
+    }
+
+    @Test
+    void what_another_lead_saved_meanwhile_is_not_overwritten_and_nothing_typed_is_lost() {
+        CampaignId id = assessments.draft(ours);
+        open(ours.lead(), "campaigns/" + id + "/edit");
+        assertThat(shows("load-theirs")).isFalse();
+        window().test(name()).setValue("Mine");
+        anotherLeadSaves(id, "Theirs");
+
+        window().test(find(Button.class, "keep-draft")).click();
+
+        assertThat(view()).isEqualTo("CampaignSetupView");
+        assertThat(told()).contains("Somebody else has changed this draft");
+        assertThat(name().getValue()).isEqualTo("Mine");
+        assertThat(overview().plan().name()).isEqualTo("Theirs");
+
+        window().test(find(Button.class, "launch")).click();
+        confirm();
+        assertThat(overview().state()).isEqualTo(CampaignState.DRAFT);
+
+        window().test(find(Button.class, "load-theirs")).click();
+        assertThat(name().getValue()).isEqualTo("Theirs");
+        assertThat(shows("load-theirs")).isFalse();
+
+        window().test(name()).setValue("Ours");
+        window().test(find(Button.class, "keep-draft")).click();
+        assertThat(overview().plan().name()).isEqualTo("Ours");
+    }
+
+    @Test
+    void whoever_wants_to_load_a_draft_that_was_launched_meanwhile_sees_how_it_stands() {
+        CampaignId id = assessments.draft(ours);
+        open(ours.lead(), "campaigns/" + id + "/edit");
+        anotherLeadSaves(id, "Theirs");
+        window().test(find(Button.class, "keep-draft")).click();
+        SignedInAs.run(
+                ours.lead(), () -> lifecycle.launch(id, campaigns.overview(id).revision(), assessments.plan(ours)));
+
+        window().test(find(Button.class, "load-theirs")).click();
+
+        assertThat(view()).isEqualTo("CampaignView");
+    }
+
+    private void anotherLeadSaves(CampaignId id, String name) {
+        var plan = assessments.plan(ours);
+        var theirs = new CampaignPlan(name, plan.form(), plan.languages(), plan.closesOn(), 5, plan.assessors());
+        SignedInAs.run(
+                ours.lead(), () -> lifecycle.change(id, campaigns.overview(id).revision(), theirs));
     }
 
     private void confirm() {

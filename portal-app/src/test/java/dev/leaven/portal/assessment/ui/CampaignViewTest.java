@@ -10,6 +10,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.grid.Grid;
 import dev.leaven.portal.assessment.CampaignId;
+import dev.leaven.portal.assessment.CampaignLifecycle;
 import dev.leaven.portal.assessment.CampaignState;
 import dev.leaven.portal.assessment.Campaigns;
 import dev.leaven.portal.identity.SignedInAs;
@@ -25,6 +26,9 @@ class CampaignViewTest extends PortalUiTest {
 
     @Autowired
     private Campaigns campaigns;
+
+    @Autowired
+    private CampaignLifecycle lifecycle;
 
     private Organisation ours;
     private CampaignId campaign;
@@ -117,7 +121,7 @@ class CampaignViewTest extends PortalUiTest {
     @Test
     void whoever_comes_second_is_told_what_happened_meanwhile() {
         open(ours.lead(), "campaigns/" + campaign);
-        SignedInAs.run(ours.lead(), () -> campaigns.cancel(campaign));
+        SignedInAs.run(ours.lead(), () -> lifecycle.cancel(campaign));
 
         window().test(find(Button.class, "close")).click();
         window().test(dialog()).confirm();

@@ -12,7 +12,7 @@ import dev.leaven.plugin.channel.AddressKind;
 import dev.leaven.plugin.channel.Delivery;
 import dev.leaven.plugin.channel.RejectionReason;
 import dev.leaven.portal.assessment.CampaignId;
-import dev.leaven.portal.assessment.Campaigns;
+import dev.leaven.portal.assessment.CampaignLifecycle;
 import dev.leaven.portal.assessment.app.InvitationKind;
 import dev.leaven.portal.identity.SignedInAs;
 import dev.leaven.portal.testing.FakeChannels;
@@ -34,7 +34,7 @@ class InvitationsViewTest extends PortalUiTest {
     private Workers.Nodes nodes;
 
     @Autowired
-    private Campaigns campaigns;
+    private CampaignLifecycle lifecycle;
 
     private Organisation ours;
     private CampaignId campaign;
@@ -68,7 +68,7 @@ class InvitationsViewTest extends PortalUiTest {
 
     @Test
     void a_closed_campaign_from_which_nothing_went_out_says_so() {
-        SignedInAs.run(ours.lead(), () -> campaigns.cancel(campaign));
+        SignedInAs.run(ours.lead(), () -> lifecycle.cancel(campaign));
         open(ours.lead(), "campaigns/" + campaign + "/invitations", Locale.of("nl"));
 
         assertThat(told()).contains("Vanaf hier is niets verstuurd").doesNotContain("LEAVEN_ADDRESS");

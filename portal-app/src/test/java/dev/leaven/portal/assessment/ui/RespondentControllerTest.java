@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import dev.leaven.portal.assessment.Answer;
 import dev.leaven.portal.assessment.CampaignId;
+import dev.leaven.portal.assessment.CampaignLifecycle;
 import dev.leaven.portal.assessment.Campaigns;
 import dev.leaven.portal.catalog.Item;
 import dev.leaven.portal.identity.PersonalLink;
@@ -49,6 +50,9 @@ class RespondentControllerTest {
 
     @Autowired
     private Campaigns campaigns;
+
+    @Autowired
+    private CampaignLifecycle lifecycle;
 
     @Autowired
     private PersonalLinks links;
@@ -177,9 +181,9 @@ class RespondentControllerTest {
     @Test
     void after_closing_and_calling_off_the_script_is_told_of_the_conflict() throws Exception {
         String theirBase = "/q/" + theirToken;
-        SignedInAs.run(ours.lead(), () -> campaigns.close(campaign));
+        SignedInAs.run(ours.lead(), () -> lifecycle.close(campaign));
         SignedInAs.run(
-                theirs.lead(), () -> campaigns.cancel(campaigns.all().getFirst().id()));
+                theirs.lead(), () -> lifecycle.cancel(campaigns.all().getFirst().id()));
 
         assertThat(save(base, itemId(0), "\"5\"")).isEqualTo(409);
         assertThat(save(theirBase, itemId(0), "\"5\"")).isEqualTo(409);
@@ -234,9 +238,9 @@ class RespondentControllerTest {
 
     @Test
     void a_closed_and_a_cancelled_campaign_say_so_on_every_page() throws Exception {
-        SignedInAs.run(ours.lead(), () -> campaigns.close(campaign));
+        SignedInAs.run(ours.lead(), () -> lifecycle.close(campaign));
         SignedInAs.run(
-                theirs.lead(), () -> campaigns.cancel(campaigns.all().getFirst().id()));
+                theirs.lead(), () -> lifecycle.cancel(campaigns.all().getFirst().id()));
 
         for (String path : List.of("", "/1", "/finish")) {
             assertThat(body(base + path)).contains("This questionnaire is closed");
