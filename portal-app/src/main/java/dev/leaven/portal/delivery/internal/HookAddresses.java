@@ -1,8 +1,7 @@
 package dev.leaven.portal.delivery.internal;
 
 import dev.leaven.portal.delivery.PortalAddress;
-import dev.leaven.portal.identity.ReportTokens;
-import dev.leaven.portal.identity.ReportTokens.Reporter;
+import dev.leaven.portal.delivery.internal.ReportTokens.Reporter;
 import dev.leaven.portal.plugins.ReportAddresses;
 import dev.leaven.portal.tenancy.TenantScope;
 import java.net.URI;

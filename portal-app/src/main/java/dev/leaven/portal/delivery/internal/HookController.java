@@ -2,8 +2,7 @@ package dev.leaven.portal.delivery.internal;
 
 import dev.leaven.plugin.Bytes;
 import dev.leaven.plugin.channel.IncomingRequest;
-import dev.leaven.portal.identity.ReportTokens;
-import dev.leaven.portal.identity.ReportTokens.Reporter;
+import dev.leaven.portal.delivery.internal.ReportTokens.Reporter;
 import dev.leaven.portal.plugins.ChannelUnavailable;
 import dev.leaven.portal.tenancy.TenantScope;
 import jakarta.servlet.http.HttpServletRequest;

@@ -1,6 +1,6 @@
 package dev.leaven.portal.delivery.internal;
 
-import dev.leaven.portal.identity.ReportTokens.Reporter;
+import dev.leaven.portal.delivery.internal.ReportTokens.Reporter;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.TimeMeter;
 import java.time.Clock;

@@ -1,9 +1,9 @@
-package dev.leaven.portal.identity;
+package dev.leaven.portal.delivery.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.leaven.portal.identity.ReportTokens.Reporter;
+import dev.leaven.portal.delivery.internal.ReportTokens.Reporter;
 import dev.leaven.portal.keys.KeysForTests;
 import dev.leaven.portal.tenancy.TenantId;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package dev.leaven.portal.identity;
+package dev.leaven.portal.delivery.internal;
 
 import dev.leaven.portal.keys.KeptKeys;
 import dev.leaven.portal.keys.KeptKeys.Purpose;
