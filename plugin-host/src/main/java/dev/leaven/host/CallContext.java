@@ -24,7 +24,7 @@ final class CallContext implements PluginContext {
             String pluginId,
             CallTenant tenant,
             DeclaredSettings settings,
-            Reach reach,
+            NetworkAccess reach,
             Redaction redaction,
             Clock clock) {
         this.lease = lease;

@@ -23,54 +23,54 @@ final class CallRunner {
 
     private final String pluginId;
     private final PluginThreads threads;
-    private final Vitals vitals;
+    private final CallCounters counters;
     private final Bulkhead bulkhead;
 
-    CallRunner(String pluginId, PluginThreads threads, Vitals vitals, Bulkhead bulkhead) {
+    CallRunner(String pluginId, PluginThreads threads, CallCounters counters, Bulkhead bulkhead) {
         this.pluginId = pluginId;
         this.threads = threads;
-        this.vitals = vitals;
+        this.counters = counters;
         this.bulkhead = bulkhead;
     }
 
     /**
      * Waits for the answer until the deadline. A thread that does not end then keeps its place in the bulkhead until it does.
      *
-     * @throws PluginUnavailable BUSY, OVERDUE, FAILED also for a plugin with too many threads left, or as the outcome says
+     * @throws PluginUnavailable BUSY, OVERDUE, FAILED also for a plugin with too many threads left, or as the result says
      */
-    <T> T run(Question<T> question) {
-        if (threads.ownThreads() + vitals.overdueThreads() > MOST_LEFT_THREADS) {
+    <T> T run(PluginCall<T> call) {
+        if (threads.ownThreads() + counters.overdueThreads() > MOST_LEFT_THREADS) {
             throw failed(Reason.FAILED, tooManyThreads());
         }
-        var answer = new CompletableFuture<Outcome<T>>();
+        var answer = new CompletableFuture<CallResult<T>>();
         var overdue = new AtomicBoolean();
-        enter(question);
+        enter(call);
         Thread thread;
         try {
-            vitals.called();
-            thread = threads.start(question.name(), () -> call(question, answer, overdue));
+            counters.called();
+            thread = threads.start(call.name(), () -> work(call, answer, overdue));
         } catch (Throwable e) {
-            bulkhead.leave(question.organisation());
+            bulkhead.leave(call.organisation());
             throw failed(Reason.FAILED, e.getClass().getName());
         }
         try {
-            return switch (await(answer, question)) {
-                case Outcome.Answered<T>(var value) -> value;
-                case Outcome.Threw<T>(var reason, var error) -> throw failed(reason, error);
+            return switch (await(answer, call)) {
+                case CallResult.Answered<T>(var value) -> value;
+                case CallResult.Threw<T>(var reason, var error) -> throw failed(reason, error);
             };
         } catch (TimeoutException _) {
             giveUp(thread, overdue);
             throw failed(
-                    Reason.OVERDUE, question.name() + ", " + question.deadline().toMillis() / 1000.0 + " s");
+                    Reason.OVERDUE, call.name() + ", " + call.deadline().toMillis() / 1000.0 + " s");
         } catch (InterruptedException _) {
             // Whoever waits is being stopped. That says nothing about the plugin.
             giveUp(thread, overdue);
             Thread.currentThread().interrupt();
             throw new PluginUnavailable(pluginId, Reason.OVERDUE, "interrupted");
         } catch (ExecutionException e) {
-            throw new IllegalStateException("outcomes are never exceptional", e);
+            throw new IllegalStateException("results are never exceptional", e);
         } finally {
-            question.after().run();
+            call.after().run();
         }
     }
 
@@ -78,9 +78,9 @@ final class CallRunner {
         return "more than " + MOST_LEFT_THREADS + " threads that should have ended";
     }
 
-    private void enter(Question<?> question) {
+    private void enter(PluginCall<?> call) {
         try {
-            if (!bulkhead.enter(question.organisation(), PATIENCE)) {
+            if (!bulkhead.enter(call.organisation(), PATIENCE)) {
                 throw new PluginUnavailable(pluginId, Reason.BUSY, "");
             }
         } catch (InterruptedException _) {
@@ -89,56 +89,56 @@ final class CallRunner {
         }
     }
 
-    private static <T> T await(CompletableFuture<T> answer, Question<?> question)
+    private static <T> T await(CompletableFuture<T> answer, PluginCall<?> call)
             throws InterruptedException, ExecutionException, TimeoutException {
-        var lastWords = question.deadline().dividedBy(LAST_WORDS);
+        var lastWords = call.deadline().dividedBy(LAST_WORDS);
         try {
-            return answer.get(question.deadline().minus(lastWords).toNanos(), TimeUnit.NANOSECONDS);
+            return answer.get(call.deadline().minus(lastWords).toNanos(), TimeUnit.NANOSECONDS);
         } catch (TimeoutException _) {
-            question.hangUp().run();
+            call.hangUp().run();
         }
         return answer.get(lastWords.toNanos(), TimeUnit.NANOSECONDS);
     }
 
-    private <T> void call(Question<T> question, CompletableFuture<Outcome<T>> answer, AtomicBoolean overdue) {
-        Outcome<T> outcome = new Outcome.Threw<>(Reason.FAILED, "no word of what happened");
+    private <T> void work(PluginCall<T> call, CompletableFuture<CallResult<T>> answer, AtomicBoolean overdue) {
+        CallResult<T> result = new CallResult.Threw<>(Reason.FAILED, "no word of what happened");
         try {
-            outcome = outcome(question);
+            result = result(call);
         } finally {
-            bulkhead.leave(question.organisation());
+            bulkhead.leave(call.organisation());
             if (!overdue.compareAndSet(false, true)) {
-                vitals.overdueThreadEnded();
+                counters.overdueThreadEnded();
             }
-            answer.complete(outcome);
+            answer.complete(result);
         }
     }
 
     // The one place that catches everything, a StackOverflowError of the plugin's too.
-    private static <T> Outcome<T> outcome(Question<T> question) {
+    private static <T> CallResult<T> result(PluginCall<T> call) {
         try {
-            return new Outcome.Answered<>(question.asked().call());
+            return new CallResult.Answered<>(call.asked().call());
         } catch (IOException e) {
-            return new Outcome.Threw<>(Reason.UNREACHABLE, question.redaction().error(e));
-        } catch (NotGenuine e) {
-            return new Outcome.Threw<>(Reason.NOT_GENUINE, question.redaction().error(e));
-        } catch (Nonsense e) {
-            return new Outcome.Threw<>(Reason.FAILED, e.told());
+            return new CallResult.Threw<>(Reason.UNREACHABLE, call.redaction().error(e));
+        } catch (ReportForged e) {
+            return new CallResult.Threw<>(Reason.FORGED, call.redaction().error(e));
+        } catch (AnswerInvalid e) {
+            return new CallResult.Threw<>(Reason.FAILED, e.told());
         } catch (Throwable e) {
-            return new Outcome.Threw<>(Reason.FAILED, question.redaction().error(e));
+            return new CallResult.Threw<>(Reason.FAILED, call.redaction().error(e));
         }
     }
 
     // Counted once: either the thread has ended first, or it is counted here and counts itself out.
     private void giveUp(Thread thread, AtomicBoolean overdue) {
         if (overdue.compareAndSet(false, true)) {
-            vitals.threadOverdue();
+            counters.threadOverdue();
         }
         threads.interrupt(thread);
     }
 
     private PluginUnavailable failed(Reason reason, String error) {
         if (reason == Reason.FAILED || reason == Reason.OVERDUE) {
-            vitals.failed(reason == Reason.OVERDUE ? "overdue: " + error : error);
+            counters.failed(reason == Reason.OVERDUE ? "overdue: " + error : error);
         }
         return new PluginUnavailable(pluginId, reason, error);
     }

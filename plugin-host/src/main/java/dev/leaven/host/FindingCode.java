@@ -69,5 +69,5 @@ public enum FindingCode {
      * A description or settings that can't be true, or a placeholder in {@code Leaven-Hosts} without a setting of kind HOST or
      * URL. Detail: what about it.
      */
-    NONSENSE
+    INVALID_ANSWER
 }

@@ -52,7 +52,7 @@ public final class GuardedChannel {
             var bringing = bringing(plugin);
             var call = new Call("check", host.limits().check(), Redaction.of(tenant));
             return plugin.ask(call.on(
-                    plugin, tenant, context -> Results.check(bringing.channel().check(context), bringing.keys())));
+                    plugin, tenant, context -> AnswerCopies.check(bringing.channel().check(context), bringing.keys())));
         });
     }
 
@@ -67,7 +67,7 @@ public final class GuardedChannel {
             var call = new Call("deliver", host.limits().deliver(), redaction);
             return plugin.ask(call.on(plugin, tenant, context -> {
                 try {
-                    return Results.delivery(channel.deliver(context, message));
+                    return AnswerCopies.delivery(channel.deliver(context, message));
                 } catch (NetworkRefused e) {
                     return new Delivery.Rejected(RejectionReason.SETTINGS, redaction.error(e));
                 } catch (IOException e) {
@@ -82,7 +82,7 @@ public final class GuardedChannel {
         return host.using(pluginId, plugin -> {
             var channel = bringing(plugin).channel();
             return plugin.ask(
-                    Question.of("measure", host.limits().question(), () -> Results.measure(channel.measure(text))));
+                    PluginCall.of("measure", host.limits().other(), () -> AnswerCopies.measure(channel.measure(text))));
         });
     }
 
@@ -90,17 +90,17 @@ public final class GuardedChannel {
      * Reads what was sent to the address for reports; nothing where the channel has no reports. Limit how often strangers can
      * call this.
      *
-     * @throws PluginUnavailable also NOT_GENUINE
+     * @throws PluginUnavailable also FORGED
      */
     public List<DeliveryReport> read(CallTenant tenant, IncomingRequest request) {
         return host.using(pluginId, plugin -> {
             var reports = bringing(plugin).reports().orElse((_, _) -> List.of());
-            var call = new Call("read", host.limits().question(), Redaction.of(tenant));
+            var call = new Call("read", host.limits().other(), Redaction.of(tenant));
             return plugin.askReports(call.on(plugin, tenant, context -> {
                 try {
-                    return Results.reports(reports.read(context, request));
+                    return AnswerCopies.reports(reports.read(context, request));
                 } catch (SecurityException _) {
-                    throw new NotGenuine();
+                    throw new ReportForged();
                 }
             }));
         });
@@ -110,8 +110,8 @@ public final class GuardedChannel {
         return host.started(pluginId);
     }
 
-    private Offer.Bringing bringing(StartedPlugin started) {
-        if (started.offer() instanceof Offer.Bringing bringing) {
+    private PluginContent.OfChannel bringing(StartedPlugin started) {
+        if (started.content() instanceof PluginContent.OfChannel bringing) {
             return bringing;
         }
         throw new PluginUnavailable(pluginId, Reason.NOT_RUNNING, "no channel");
@@ -134,12 +134,12 @@ public final class GuardedChannel {
             this.redaction = redaction;
         }
 
-        <T> Question<T> on(StartedPlugin plugin, CallTenant tenant, Asked<T> asked) {
+        <T> PluginCall<T> on(StartedPlugin plugin, CallTenant tenant, Asked<T> asked) {
             var lease = new Lease();
             var settings = new DeclaredSettings(lease, bringing(plugin).settings(), tenant.settings());
             var reach = host.reach(plugin, settings);
             var context = new CallContext(lease, pluginId, tenant, settings, reach, redaction, host.clock());
-            return new Question<>(
+            return new PluginCall<>(
                     name,
                     tenant.organisation(),
                     deadline,

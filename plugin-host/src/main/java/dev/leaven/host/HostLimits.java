@@ -7,7 +7,7 @@ import java.time.Duration;
  *
  * @param check deadline of a check of settings
  * @param deliver deadline of a delivery
- * @param question deadline of everything else: description, settings, measure, reports, a pack
+ * @param other deadline of everything else: description, settings, measure, reports, a pack
  * @param start deadline for a plugin's construction
  * @param drain how long a plugin that is being stopped may finish the calls it is busy with
  * @param concurrent most calls of one plugin at once, and half of that for one organisation; reading reports counts by itself
@@ -18,7 +18,7 @@ import java.time.Duration;
 public record HostLimits(
         Duration check,
         Duration deliver,
-        Duration question,
+        Duration other,
         Duration start,
         Duration drain,
         int concurrent,
@@ -48,7 +48,7 @@ public record HostLimits(
     /** The same with another deadline for a plugin's construction: for tests. */
     public HostLimits starting(Duration deadline) {
         return new HostLimits(
-                check, deliver, question, deadline, drain, concurrent, failuresInARow, rest, longestRest);
+                check, deliver, other, deadline, drain, concurrent, failuresInARow, rest, longestRest);
     }
 
     /** The same with one deadline for every call of a plugin that has started: for tests. */

@@ -14,7 +14,7 @@ import java.util.function.Supplier;
 public record HostSetup(
         Path workFolder,
         Supplier<TrustedPublishers> trust,
-        PackCheck packs,
+        PackReviewer packs,
         HostLimits limits,
         NetworkPolicy network,
         NameLookup names,
@@ -25,7 +25,7 @@ public record HostSetup(
         return new HostSetup(
                 workFolder,
                 () -> TrustedPublishers.NONE,
-                PackCheck.NONE,
+                PackReviewer.NONE,
                 HostLimits.USUAL,
                 NetworkPolicy.PUBLIC_ONLY,
                 NameLookup.SYSTEM,
@@ -36,7 +36,7 @@ public record HostSetup(
         return new HostSetup(workFolder, publishers, packs, limits, network, names, clock);
     }
 
-    public HostSetup checking(PackCheck check) {
+    public HostSetup checking(PackReviewer check) {
         return new HostSetup(workFolder, trust, check, limits, network, names, clock);
     }
 

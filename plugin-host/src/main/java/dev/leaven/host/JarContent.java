@@ -38,7 +38,7 @@ final class JarContent {
     }
 
     /** The pack's text, with the findings that speak against kind, services and pack. */
-    Optional<String> verdict(JarManifest manifest, PackCheck packs, Findings findings) {
+    Optional<String> verdict(JarManifest manifest, PackReviewer packs, Findings findings) {
         var kind = manifest.kind();
         if (kind == PluginKind.CHANNEL) {
             exactlyOne(channels, CHANNELS, findings);
@@ -62,7 +62,7 @@ final class JarContent {
         return text;
     }
 
-    static void problems(String pluginId, String pack, PackCheck packs, Findings findings) {
+    static void problems(String pluginId, String pack, PackReviewer packs, Findings findings) {
         if (pack.length() > PackSource.MAX_PACK) {
             findings.add(FindingCode.TOO_LARGE, PACK);
             return;

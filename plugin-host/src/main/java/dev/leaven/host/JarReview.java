@@ -17,14 +17,14 @@ public final class JarReview {
     public static final int MAX_JAR = JarEntries.MAX_JAR;
 
     private final TrustedPublishers trust;
-    private final PackCheck packs;
+    private final PackReviewer packs;
     private final Clock clock;
     private final Findings findings = new Findings();
     private final JarSignature signature = new JarSignature();
     private final JarContent content = new JarContent();
     private final ClassReview classes = new ClassReview(findings);
 
-    private JarReview(TrustedPublishers trust, PackCheck packs, Clock clock) {
+    private JarReview(TrustedPublishers trust, PackReviewer packs, Clock clock) {
         this.trust = trust;
         this.packs = packs;
         this.clock = clock;
@@ -35,12 +35,12 @@ public final class JarReview {
      *
      * @throws IOException where the file can't be read at all
      */
-    public static PluginReview of(Path jar, TrustedPublishers trust, PackCheck packs) throws IOException {
+    public static PluginReview of(Path jar, TrustedPublishers trust, PackReviewer packs) throws IOException {
         return of(jar, trust, packs, Clock.systemUTC());
     }
 
     /** @param clock for the signer's certificate */
-    public static PluginReview of(Path jar, TrustedPublishers trust, PackCheck packs, Clock clock) throws IOException {
+    public static PluginReview of(Path jar, TrustedPublishers trust, PackReviewer packs, Clock clock) throws IOException {
         return new JarReview(trust, packs, clock).look(jar);
     }
 

@@ -46,10 +46,10 @@ final class LimitedHttp implements PluginHttp {
             "keep-alive");
 
     private final Lease lease;
-    private final Reach reach;
+    private final NetworkAccess reach;
     private @Nullable CloseableHttpClient client;
 
-    LimitedHttp(Lease lease, Reach reach) {
+    LimitedHttp(Lease lease, NetworkAccess reach) {
         this.lease = lease;
         this.reach = reach;
     }
@@ -71,7 +71,7 @@ final class LimitedHttp implements PluginHttp {
             Thread.currentThread().interrupt();
             throw new InterruptedIOException("the call is being ended");
         } catch (ExecutionException e) {
-            throw NetworkTrouble.of(e);
+            throw NetworkErrors.of(e);
         }
     }
 

@@ -21,9 +21,9 @@ final class LimitedSockets implements PluginSockets {
     private static final int MOST_OPEN = 10;
 
     private final Lease lease;
-    private final Reach reach;
+    private final NetworkAccess reach;
 
-    LimitedSockets(Lease lease, Reach reach) {
+    LimitedSockets(Lease lease, NetworkAccess reach) {
         this.lease = lease;
         this.reach = reach;
     }
@@ -45,7 +45,7 @@ final class LimitedSockets implements PluginSockets {
             Thread.currentThread().interrupt();
             throw new InterruptedIOException("the call is being ended");
         } catch (ExecutionException e) {
-            throw NetworkTrouble.of(e);
+            throw NetworkErrors.of(e);
         }
     }
 

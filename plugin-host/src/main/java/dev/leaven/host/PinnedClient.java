@@ -28,7 +28,7 @@ final class PinnedClient {
 
     private PinnedClient() {}
 
-    static CloseableHttpClient to(Reach reach) {
+    static CloseableHttpClient to(NetworkAccess reach) {
         var connections = PoolingHttpClientConnectionManagerBuilder.create()
                 .setConnectionFactory(ManagedHttpClientConnectionFactory.builder()
                         .http1Config(SHORT_HEADERS)
@@ -48,7 +48,7 @@ final class PinnedClient {
                 .build();
     }
 
-    private record Pinned(Reach reach) implements DnsResolver {
+    private record Pinned(NetworkAccess reach) implements DnsResolver {
 
         @Override
         public InetAddress[] resolve(String host) throws UnknownHostException {

@@ -7,7 +7,7 @@ import java.util.Optional;
  * How a plugin fares on this node, since it was last started.
  *
  * @param calls begun
- * @param failures among them: threw, overran, or answered nonsense
+ * @param failures among them: threw, overran, or gave an invalid answer
  * @param lastError class and first line, without personal data as far as the host can tell; up to 300 characters
  * @param restingUntil set while {@link State#DEGRADED}; after it a single call tries
  * @param leakedThreads threads of its that should have ended and have not: with more than four it is not called

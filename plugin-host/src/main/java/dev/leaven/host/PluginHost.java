@@ -100,7 +100,7 @@ public final class PluginHost implements AutoCloseable {
      * @throws PluginUnavailable NOT_RUNNING, also for a channel
      */
     public String pack(String pluginId) {
-        if (started(pluginId).offer() instanceof Offer.Pack pack) {
+        if (started(pluginId).content() instanceof PluginContent.OfCluster pack) {
             return pack.text();
         }
         throw new PluginUnavailable(pluginId, Reason.NOT_RUNNING, "no pack");
@@ -156,8 +156,8 @@ public final class PluginHost implements AutoCloseable {
         return setup.clock();
     }
 
-    Reach reach(StartedPlugin plugin, DeclaredSettings settings) {
-        return new Reach(plugin.hosts(), settings, setup.network(), setup.names());
+    NetworkAccess reach(StartedPlugin plugin, DeclaredSettings settings) {
+        return new NetworkAccess(plugin.hosts(), settings, setup.network(), setup.names());
     }
 
     private RunningPlugin change(Path jar, boolean upgrade) throws IOException {
@@ -216,7 +216,7 @@ public final class PluginHost implements AutoCloseable {
     /** Of a pack that code supplied: the review could not know it. */
     private List<Finding> problems(StartedPlugin started) {
         var findings = new Findings();
-        if (started.review().pack().isEmpty() && started.offer() instanceof Offer.Pack(var text)) {
+        if (started.review().pack().isEmpty() && started.content() instanceof PluginContent.OfCluster(var text)) {
             JarContent.problems(started.review().id(), text, setup.packs(), findings);
         }
         return findings.all();

@@ -19,12 +19,12 @@ public final class PluginUnavailable extends RuntimeException {
         BUSY,
         /** The time was over; whether it did anything is not known. */
         OVERDUE,
-        /** Threw, or answered nonsense; whether it did anything is not known. */
+        /** Threw, or gave an invalid answer; whether it did anything is not known. */
         FAILED,
         /** The other side can't be reached, or the portal does not let the plugin go there. No failure of the plugin. */
         UNREACHABLE,
         /** What came in as a report is not from the other side. No failure of the plugin. */
-        NOT_GENUINE
+        FORGED
     }
 
     private final String pluginId;

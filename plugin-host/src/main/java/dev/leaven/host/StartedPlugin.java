@@ -20,11 +20,11 @@ final class StartedPlugin {
     private static final int CLOSED = -1;
 
     private final PluginReview review;
-    private final SinglePlugin engine;
-    private final Offer offer;
+    private final LoadedPlugin engine;
+    private final PluginContent content;
     private final PluginThreads threads;
-    private final Vitals vitals = new Vitals();
-    private final Rests rests;
+    private final CallCounters counters = new CallCounters();
+    private final Breakers breakers;
     private final CallRunner work;
     private final CallRunner reports;
     private final Clock clock;
@@ -38,13 +38,13 @@ final class StartedPlugin {
     StartedPlugin(Path jar, PluginReview review, HostSetup setup) {
         this.review = review;
         this.clock = setup.clock();
-        this.engine = new SinglePlugin(jar);
+        this.engine = new LoadedPlugin(jar);
         this.threads = new PluginThreads(review.id(), engine.loader());
-        this.rests = new Rests(setup.limits());
+        this.breakers = new Breakers(setup.limits());
         this.work = runner(setup.limits().concurrent());
         this.reports = runner(REPORTS_AT_ONCE);
         try {
-            this.offer = offer(setup.limits().start());
+            this.content = content(setup.limits().start());
             threads.awaitCalls();
             if (threads.ownThreads() > CallRunner.MOST_LEFT_THREADS) {
                 throw failed(new Finding(FindingCode.DOES_NOT_START, CallRunner.tooManyThreads()));
@@ -60,7 +60,7 @@ final class StartedPlugin {
         return new RunningPlugin(
                 review.id(),
                 review.version(),
-                offer instanceof Offer.Pack ? PluginKind.CLUSTER : PluginKind.CHANNEL,
+                content instanceof PluginContent.OfCluster ? PluginKind.CLUSTER : PluginKind.CHANNEL,
                 review.provider(),
                 review.hosts(),
                 review.sha256());
@@ -70,8 +70,8 @@ final class StartedPlugin {
         return review;
     }
 
-    Offer offer() {
-        return offer;
+    PluginContent content() {
+        return content;
     }
 
     List<HostPattern> hosts() {
@@ -79,42 +79,42 @@ final class StartedPlugin {
     }
 
     /** @throws PluginUnavailable also RESTING */
-    <T> T ask(Question<T> question) {
-        var organisation = question.organisation();
-        rests.enter(organisation, clock.instant()).ifPresent(until -> {
+    <T> T ask(PluginCall<T> call) {
+        var organisation = call.organisation();
+        breakers.enter(organisation, clock.instant()).ifPresent(until -> {
             throw new PluginUnavailable(review.id(), Reason.RESTING, "", until);
         });
         try {
-            var answer = work.run(question);
-            rests.succeeded(organisation);
+            var answer = work.run(call);
+            breakers.succeeded(organisation);
             return answer;
         } catch (PluginUnavailable e) {
             switch (e.reason()) {
-                case UNREACHABLE -> rests.succeeded(organisation);
+                case UNREACHABLE -> breakers.succeeded(organisation);
                 case FAILED, OVERDUE -> failed(organisation);
-                default -> rests.abandoned(organisation);
+                default -> breakers.abandoned(organisation);
             }
             throw e;
         } catch (Throwable e) {
-            rests.abandoned(organisation); // the core's trouble, or the machine's
+            breakers.abandoned(organisation); // the core's trouble, or the machine's
             throw e;
         }
     }
 
     /** For what strangers can cause: it neither makes the plugin rest nor waits for a rest to end. */
-    <T> T askReports(Question<T> question) {
-        return reports.run(question);
+    <T> T askReports(PluginCall<T> call) {
+        return reports.run(call);
     }
 
     PluginHealth health() {
-        var resting = rests.until();
+        var resting = breakers.until();
         var state = resting.isPresent() ? PluginHealth.State.DEGRADED : PluginHealth.State.STARTED;
-        return vitals.health(state, resting, threads.strays());
+        return counters.health(state, resting, threads.strays());
     }
 
     /** How it fares once it is stopped: threads may still end. Holds nothing of the plugin's. */
     Supplier<PluginHealth> healthOnceStopped() {
-        var counted = vitals;
+        var counted = counters;
         var left = threads;
         return () -> counted.health(PluginHealth.State.STOPPED, Optional.empty(), left.strays());
     }
@@ -148,34 +148,34 @@ final class StartedPlugin {
         callers.updateAndGet(count -> count < 0 ? count : count - 1);
     }
 
-    private Offer offer(Duration deadline) {
+    private PluginContent content(Duration deadline) {
         var method = new AtomicReference<>("");
         try {
-            return work.run(Question.of("start", deadline, () -> Offer.of(engine.loader(), review, method::set)));
+            return work.run(PluginCall.of("start", deadline, () -> PluginContent.of(engine.loader(), review, method::set)));
         } catch (PluginUnavailable e) {
             throw failed(
                     e.reason() == Reason.OVERDUE
                             ? new Finding(
                                     FindingCode.DOES_NOT_RETURN, method + ", " + deadline.toMillis() / 1000.0 + " s")
-                            : Nonsense.isTold(e.detail()));
+                            : AnswerInvalid.finding(e.detail()));
         }
     }
 
     private StartFailed failed(Finding finding) {
-        var counted = vitals;
+        var counted = counters;
         var left = threads;
         return new StartFailed(finding, () -> counted.overdueThreads() + left.strays());
     }
 
     private CallRunner runner(int atOnce) {
-        return new CallRunner(review.id(), threads, vitals, new Bulkhead(atOnce));
+        return new CallRunner(review.id(), threads, counters, new Bulkhead(atOnce));
     }
 
     private void failed(String organisation) {
         if (Thread.currentThread().isInterrupted()) {
-            rests.abandoned(organisation);
+            breakers.abandoned(organisation);
         } else {
-            rests.failed(organisation, clock.instant());
+            breakers.failed(organisation, clock.instant());
         }
     }
 }

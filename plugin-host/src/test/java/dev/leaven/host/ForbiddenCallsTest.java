@@ -106,7 +106,7 @@ class ForbiddenCallsTest {
 
     private List<Finding> findings(PluginJar jar) throws IOException {
         var path = jar.write(folder);
-        return JarReview.of(path, new TrustedPublishers(Set.of(), Set.of(Checksum.of(path))), PackCheck.NONE)
+        return JarReview.of(path, new TrustedPublishers(Set.of(), Set.of(Checksum.of(path))), PackReviewer.NONE)
                 .findings();
     }
 }

@@ -130,7 +130,7 @@ class JarReviewTest {
                 .source("com.vaadin.Fake", "package com.vaadin; public class Fake {}")
                 .source("test.User", "package test; class User { com.vaadin.Fake[] use(int i) { return null; } }");
 
-        assertThat(JarReview.of(without(jar, "com/vaadin/Fake.class"), TrustedPublishers.NONE, PackCheck.NONE)
+        assertThat(JarReview.of(without(jar, "com/vaadin/Fake.class"), TrustedPublishers.NONE, PackReviewer.NONE)
                         .findings())
                 .contains(new Finding(FindingCode.FORBIDDEN_PACKAGE, "test/User → com/vaadin/"));
     }
@@ -163,7 +163,7 @@ class JarReviewTest {
                 .signedBy(SigningKey.trusted()));
         var trust = new TrustedPublishers(Set.of(SigningKey.trusted().certificate()), Set.of());
 
-        assertThat(JarReview.of(jar, trust, PackCheck.NONE).findings())
+        assertThat(JarReview.of(jar, trust, PackReviewer.NONE).findings())
                 .doesNotContain(new Finding(FindingCode.ALTERED, "zeros.bin"))
                 .contains(new Finding(FindingCode.ZIP_BOMB, "zeros.bin"));
     }
@@ -174,7 +174,7 @@ class JarReviewTest {
         var jar = write(PluginJar.channel("channel-test"));
         var bomb = Tampered.text(jar, "META-INF/MANIFEST.MF", text -> text + " ".repeat(15_000_000));
 
-        assertThat(JarReview.of(bomb, allowing(bomb), PackCheck.NONE).findings())
+        assertThat(JarReview.of(bomb, allowing(bomb), PackReviewer.NONE).findings())
                 .containsExactly(new Finding(FindingCode.ZIP_BOMB, "META-INF/MANIFEST.MF"));
     }
 
@@ -184,9 +184,9 @@ class JarReviewTest {
         var bare = Tampered.entries(jar, all -> all.remove("META-INF/MANIFEST.MF"));
         var text = Files.writeString(folder.resolve("text.jar"), "hello");
 
-        assertThat(JarReview.of(bare, allowing(bare), PackCheck.NONE).findings())
+        assertThat(JarReview.of(bare, allowing(bare), PackReviewer.NONE).findings())
                 .containsExactly(new Finding(FindingCode.NO_MANIFEST, ""));
-        assertThat(JarReview.of(text, allowing(text), PackCheck.NONE).findings())
+        assertThat(JarReview.of(text, allowing(text), PackReviewer.NONE).findings())
                 .containsExactly(new Finding(FindingCode.NOT_A_JAR, ""));
     }
 
@@ -196,7 +196,7 @@ class JarReviewTest {
 
     private PluginReview review(PluginJar jar) throws IOException {
         var path = write(jar);
-        return JarReview.of(path, allowing(path), PackCheck.NONE);
+        return JarReview.of(path, allowing(path), PackReviewer.NONE);
     }
 
     private Path write(PluginJar jar) {

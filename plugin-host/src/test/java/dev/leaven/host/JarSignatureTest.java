@@ -174,7 +174,7 @@ class JarSignatureTest {
         var jar = jar().signedBy(expired).write(folder);
         var trusted = new TrustedPublishers(Set.of(expired.certificate()), Set.of());
 
-        assertThat(JarReview.of(jar, trusted, PackCheck.NONE).findings())
+        assertThat(JarReview.of(jar, trusted, PackReviewer.NONE).findings())
                 .extracting(Finding::code)
                 .containsExactly(SIGNER_EXPIRED);
     }
@@ -184,7 +184,7 @@ class JarSignatureTest {
         var jar = jar().with("Plugin-Provider", null).write(folder);
         var trusted = new TrustedPublishers(Set.of(), Set.of(Checksum.of(jar)));
 
-        assertThat(JarReview.of(jar, trusted, PackCheck.NONE).findings())
+        assertThat(JarReview.of(jar, trusted, PackReviewer.NONE).findings())
                 .containsExactly(new Finding(FindingCode.MISSING_ATTRIBUTE, "Plugin-Provider"));
     }
 
@@ -193,7 +193,7 @@ class JarSignatureTest {
     }
 
     private PluginReview review(Path jar) throws IOException {
-        return JarReview.of(jar, trust, PackCheck.NONE);
+        return JarReview.of(jar, trust, PackReviewer.NONE);
     }
 
     private java.util.List<FindingCode> codes(Path jar) throws IOException {

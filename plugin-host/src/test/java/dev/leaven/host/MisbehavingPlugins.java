@@ -54,6 +54,6 @@ abstract class MisbehavingPlugins {
 
     static PluginUnavailable failure(GuardedChannel channel) {
         return catchThrowableOfType(
-                PluginUnavailable.class, () -> channel.deliver(Calls.tenant(), Calls.message("key-1")));
+                PluginUnavailable.class, () -> channel.deliver(TestCalls.tenant(), TestCalls.message("key-1")));
     }
 }

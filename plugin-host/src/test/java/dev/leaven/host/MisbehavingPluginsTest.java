@@ -61,11 +61,11 @@ class MisbehavingPluginsTest extends MisbehavingPlugins {
                     return new Delivery.TryLater(null, null);                                  | no detail
                     return new Delivery.TryLater(Duration.ofSeconds(-1), "x");                 | a wait out of range
                     """)
-    void nonsense_is_a_failure(String body, String told) {
+    void an_invalid_answer_is_a_failure(String body, String told) {
         var failure = failure(start(ChannelSource.good().deliver(body)));
 
         assertThat(failure.reason()).isEqualTo(Reason.FAILED);
-        assertThat(failure.detail()).isEqualTo("nonsense: " + told);
+        assertThat(failure.detail()).isEqualTo("invalid answer: " + told);
     }
 
     @ParameterizedTest
@@ -84,7 +84,7 @@ class MisbehavingPluginsTest extends MisbehavingPlugins {
                 .isInstanceOfSatisfying(
                         PluginRefused.class,
                         refused -> assertThat(refused.findings())
-                                .containsExactly(new Finding(FindingCode.NONSENSE, told)));
+                                .containsExactly(new Finding(FindingCode.INVALID_ANSWER, told)));
         assertThat(tested.health().state()).isEqualTo(PluginHealth.State.FAILED);
     }
 
@@ -114,7 +114,7 @@ class MisbehavingPluginsTest extends MisbehavingPlugins {
                         PluginRefused.class,
                         refused -> assertThat(refused.findings())
                                 .extracting(Finding::code)
-                                .containsExactly(FindingCode.NONSENSE));
+                                .containsExactly(FindingCode.INVALID_ANSWER));
     }
 
     @Test
@@ -136,7 +136,7 @@ class MisbehavingPluginsTest extends MisbehavingPlugins {
         assertThat(resting.restingUntil()).contains(tested.clock.instant().plusSeconds(60));
 
         tested.clock.advance(Duration.ofSeconds(61));
-        assertThat(channel.check(Calls.tenant())).isInstanceOf(CheckResult.Passed.class);
+        assertThat(channel.check(TestCalls.tenant())).isInstanceOf(CheckResult.Passed.class);
         assertThat(tested.health().state()).isEqualTo(PluginHealth.State.STARTED);
         assertThat(tested.health().failures()).isEqualTo(6);
     }
@@ -151,7 +151,7 @@ class MisbehavingPluginsTest extends MisbehavingPlugins {
             failure(channel);
         }
         tested.clock.advance(Duration.ofSeconds(31));
-        var trial = new Question<>(
+        var trial = new PluginCall<>(
                 "trial",
                 "org-1",
                 Duration.ofMinutes(1),
@@ -174,10 +174,10 @@ class MisbehavingPluginsTest extends MisbehavingPlugins {
                 .deliver("throw new java.net.ConnectException(\"refused by ann.jones@example.com\");"));
 
         for (var call = 0; call < 6; call++) {
-            assertThat(channel.deliver(Calls.tenant(), Calls.message("key-1")))
+            assertThat(channel.deliver(TestCalls.tenant(), TestCalls.message("key-1")))
                     .isEqualTo(new Delivery.TryLater(null, "java.net.ConnectException: refused by ***"));
         }
-        assertThat(catchThrowableOfType(PluginUnavailable.class, () -> channel.check(Calls.tenant()))
+        assertThat(catchThrowableOfType(PluginUnavailable.class, () -> channel.check(TestCalls.tenant()))
                         .reason())
                 .isEqualTo(Reason.UNREACHABLE);
         assertThat(tested.health().state()).isEqualTo(PluginHealth.State.STARTED);
@@ -201,7 +201,7 @@ class MisbehavingPluginsTest extends MisbehavingPlugins {
                                                     .formatted(silent.getLocalPort())))
                     .hosts("mail.example.com"));
 
-            assertThat(channel.deliver(Calls.tenant(), Calls.message("key-1"))).isInstanceOf(Delivery.TryLater.class);
+            assertThat(channel.deliver(TestCalls.tenant(), TestCalls.message("key-1"))).isInstanceOf(Delivery.TryLater.class);
             assertThat(tested.health().failures()).isZero();
         }
     }
@@ -211,7 +211,7 @@ class MisbehavingPluginsTest extends MisbehavingPlugins {
         var channel = start(
                 ChannelSource.good().deliver("context.sockets().connect(\"elsewhere.example.com\", 25); return null;"));
 
-        assertThat(channel.deliver(Calls.tenant(), Calls.message("key-1")))
+        assertThat(channel.deliver(TestCalls.tenant(), TestCalls.message("key-1")))
                 .isInstanceOfSatisfying(
                         Delivery.Rejected.class,
                         rejected -> assertThat(rejected.reason()).isEqualTo(RejectionReason.SETTINGS));
@@ -228,15 +228,15 @@ class MisbehavingPluginsTest extends MisbehavingPlugins {
                 "POST", URI.create("https://x.example/r"), Map.of(), dev.leaven.plugin.Bytes.utf8("?"));
 
         for (var call = 0; call < 6; call++) {
-            assertThat(catchThrowableOfType(PluginUnavailable.class, () -> channel.read(Calls.tenant(), request))
+            assertThat(catchThrowableOfType(PluginUnavailable.class, () -> channel.read(TestCalls.tenant(), request))
                             .reason())
-                    .isEqualTo(Reason.NOT_GENUINE);
-            assertThat(catchThrowableOfType(PluginUnavailable.class, () -> channel.read(Calls.tenant(), odd))
+                    .isEqualTo(Reason.FORGED);
+            assertThat(catchThrowableOfType(PluginUnavailable.class, () -> channel.read(TestCalls.tenant(), odd))
                             .reason())
                     .isEqualTo(Reason.FAILED);
         }
         assertThat(tested.health().state()).isEqualTo(PluginHealth.State.STARTED);
-        assertThat(channel.deliver(Calls.tenant(), Calls.message("key-1"))).isInstanceOf(Delivery.Delivered.class);
+        assertThat(channel.deliver(TestCalls.tenant(), TestCalls.message("key-1"))).isInstanceOf(Delivery.Delivered.class);
     }
 
     @Test

@@ -74,9 +74,9 @@ class PluginContextTest {
                                 return new Delivery.Delivered("worked: " + worked);
                                 """)));
 
-        channel.deliver(tenant(), Calls.message("key-1"));
+        channel.deliver(tenant(), TestCalls.message("key-1"));
 
-        assertThat(channel.deliver(tenant(), Calls.message("key-2"))).isEqualTo(new Delivery.Delivered("worked:"));
+        assertThat(channel.deliver(tenant(), TestCalls.message("key-2"))).isEqualTo(new Delivery.Delivered("worked:"));
         assertThat(store.values).isEmpty();
     }
 
@@ -162,7 +162,7 @@ class PluginContextTest {
                                     return "done";
                                 }
                                 """).deliver(body)));
-        return ((Delivery.Delivered) channel.deliver(tenant(), Calls.message("key-1"))).reference();
+        return ((Delivery.Delivered) channel.deliver(tenant(), TestCalls.message("key-1"))).reference();
     }
 
     private CallTenant tenant() {

@@ -42,7 +42,7 @@ class PluginHostTest {
 
         assertThat(running.version()).isEqualTo("1.2.3");
         assertThat(host.running()).containsExactly(running);
-        assertThat(host.channel("channel-test").deliver(Calls.tenant(), Calls.message("key-1")))
+        assertThat(host.channel("channel-test").deliver(TestCalls.tenant(), TestCalls.message("key-1")))
                 .isEqualTo(new Delivery.Delivered("ref-key-1"));
         assertThat(host.health("channel-test").orElseThrow().state()).isEqualTo(PluginHealth.State.STARTED);
     }
@@ -89,7 +89,7 @@ class PluginHostTest {
             assertThat(refused.findings().getFirst().detail()).contains("IllegalStateException: no");
         });
         assertThat(host.running()).extracting(RunningPlugin::version).containsExactly("1.0.0");
-        assertThat(host.channel("channel-test").deliver(Calls.tenant(), Calls.message("key-1")))
+        assertThat(host.channel("channel-test").deliver(TestCalls.tenant(), TestCalls.message("key-1")))
                 .isInstanceOf(Delivery.Delivered.class);
     }
 
@@ -128,7 +128,7 @@ class PluginHostTest {
                         "channel-test", ChannelSource.good().deliver("return new Delivery.Accepted(\"two\");"))
                 .version("2.0.0")));
 
-        assertThat(channel.deliver(Calls.tenant(), Calls.message("key-1"))).isEqualTo(new Delivery.Accepted("two"));
+        assertThat(channel.deliver(TestCalls.tenant(), TestCalls.message("key-1"))).isEqualTo(new Delivery.Accepted("two"));
     }
 
     @Test
@@ -142,7 +142,7 @@ class PluginHostTest {
                                 return new Delivery.Delivered(seen);
                                 """))));
 
-        assertThat(host.channel("channel-test").deliver(Calls.tenant(), Calls.message("key-1")))
+        assertThat(host.channel("channel-test").deliver(TestCalls.tenant(), TestCalls.message("key-1")))
                 .isEqualTo(new Delivery.Delivered("java.sql.Connection"));
     }
 

@@ -131,14 +131,14 @@ class PluginSharesTest {
     }
 
     private Delivery deliver(String organisation, String what) {
-        return channel.deliver(Calls.tenant(organisation), Calls.message("key-1", what));
+        return channel.deliver(TestCalls.tenant(organisation), TestCalls.message("key-1", what));
     }
 
     /** The machine is busy and the deadline short, so that it may rest meanwhile. */
     private boolean isDelivered(GuardedChannel channel) {
         tested.clock.advance(Duration.ofMinutes(20));
         try {
-            return channel.deliver(Calls.tenant("org-1"), Calls.message("key-1", "")) instanceof Delivery.Delivered;
+            return channel.deliver(TestCalls.tenant("org-1"), TestCalls.message("key-1", "")) instanceof Delivery.Delivered;
         } catch (PluginUnavailable _) {
             return false;
         }

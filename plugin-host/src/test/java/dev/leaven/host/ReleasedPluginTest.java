@@ -116,7 +116,7 @@ class ReleasedPluginTest {
                 .containsExactly(new DeliveryReport("ref-1", new Delivery.Delivered(null)));
         assertThatThrownBy(() -> channel().read(tenant(), report("x")))
                 .isInstanceOfSatisfying(
-                        PluginUnavailable.class, e -> assertThat(e.reason()).isEqualTo(Reason.NOT_GENUINE));
+                        PluginUnavailable.class, e -> assertThat(e.reason()).isEqualTo(Reason.FORGED));
     }
 
     private GuardedChannel channel() {
@@ -128,7 +128,7 @@ class ReleasedPluginTest {
         for (var i = 0; i < settings.length; i += 2) {
             values.put(settings[i], settings[i + 1]);
         }
-        return Calls.tenant(values);
+        return TestCalls.tenant(values);
     }
 
     private static IncomingRequest report(String secret) {

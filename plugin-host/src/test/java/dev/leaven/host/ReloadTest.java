@@ -27,10 +27,10 @@ class ReloadTest {
             var delivered = new AtomicInteger();
             var caller = callers.submit(() -> {
                 while (reloading.get()) {
-                    if (channel.deliver(Calls.tenant(), Calls.message("key")) instanceof Delivery.Delivered) {
+                    if (channel.deliver(TestCalls.tenant(), TestCalls.message("key")) instanceof Delivery.Delivered) {
                         delivered.incrementAndGet();
                     }
-                    channel.check(Calls.tenant());
+                    channel.check(TestCalls.tenant());
                     channel.measure("text");
                 }
                 return true;

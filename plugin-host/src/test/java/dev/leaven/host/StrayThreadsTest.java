@@ -71,7 +71,7 @@ class StrayThreadsTest extends MisbehavingPlugins {
                 }.start();
                 return new Delivery.Delivered(null);
                 """.formatted(STUBBORN, interrupt)));
-        channel.deliver(Calls.tenant(), Calls.message("key-1"));
+        channel.deliver(TestCalls.tenant(), TestCalls.message("key-1"));
 
         var stopped = begun(() -> {
             tested.host.stop("channel-test");
@@ -87,7 +87,7 @@ class StrayThreadsTest extends MisbehavingPlugins {
     void threads_that_a_stopped_one_left_are_counted_until_they_end() {
         var channel = start(ChannelSource.good()
                 .deliver("new Thread(() -> {" + STUBBORN + "}).start(); return new Delivery.Delivered(null);"));
-        channel.deliver(Calls.tenant(), Calls.message("key-1"));
+        channel.deliver(TestCalls.tenant(), TestCalls.message("key-1"));
 
         tested.host.stop("channel-test");
         await(() -> tested.health().leakedThreads() == 1);
@@ -101,7 +101,7 @@ class StrayThreadsTest extends MisbehavingPlugins {
         var channel = start(ChannelSource.good()
                 .deliver("new Thread(() -> {" + STUBBORN + "}).start(); return new Delivery.Delivered(null);"));
 
-        channel.deliver(Calls.tenant(), Calls.message("key-1"));
+        channel.deliver(TestCalls.tenant(), TestCalls.message("key-1"));
 
         await(() -> tested.health().leakedThreads() == 1);
     }
@@ -174,7 +174,7 @@ class StrayThreadsTest extends MisbehavingPlugins {
                 return new Delivery.Delivered(null);
                 """.formatted(STUBBORN)));
 
-        channel.deliver(Calls.tenant(), Calls.message("key-1"));
+        channel.deliver(TestCalls.tenant(), TestCalls.message("key-1"));
 
         assertThat(failure(channel).reason()).isEqualTo(Reason.FAILED);
         await(() -> tested.health().leakedThreads() == 20);
@@ -183,7 +183,7 @@ class StrayThreadsTest extends MisbehavingPlugins {
 
         System.setProperty("leaven.test.let-go", "true");
         await(() -> tested.health().leakedThreads() == 0);
-        assertThat(channel.deliver(Calls.tenant(), Calls.message("key-1"))).isInstanceOf(Delivery.Delivered.class);
+        assertThat(channel.deliver(TestCalls.tenant(), TestCalls.message("key-1"))).isInstanceOf(Delivery.Delivered.class);
     }
 
     @Test
@@ -194,6 +194,6 @@ class StrayThreadsTest extends MisbehavingPlugins {
                 return new Delivery.Delivered(Thread.currentThread().getPriority() + " " + own.getPriority());
                 """));
 
-        assertThat(channel.deliver(Calls.tenant(), Calls.message("key-1"))).isEqualTo(new Delivery.Delivered("1 1"));
+        assertThat(channel.deliver(TestCalls.tenant(), TestCalls.message("key-1"))).isEqualTo(new Delivery.Delivered("1 1"));
     }
 }

@@ -22,12 +22,12 @@ final class TestNetwork {
         InetAddress address(String host) throws UnknownHostException;
     }
 
-    Reach allowing(String pattern) {
+    NetworkAccess allowing(String pattern) {
         return reach(List.of(pattern), NetworkPolicy.allowing(List.of("127.0.0.1")), _ -> LOOPBACK);
     }
 
-    Reach reach(List<String> patterns, NetworkPolicy policy, Name name) {
-        return new Reach(patterns.stream().map(HostPattern::new).toList(), settings(), policy, host -> {
+    NetworkAccess reach(List<String> patterns, NetworkPolicy policy, Name name) {
+        return new NetworkAccess(patterns.stream().map(HostPattern::new).toList(), settings(), policy, host -> {
             lookups.incrementAndGet();
             // As a resolver does it: the address carries the name that was asked for.
             return new InetAddress[] {

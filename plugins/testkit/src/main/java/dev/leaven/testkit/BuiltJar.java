@@ -1,7 +1,7 @@
 package dev.leaven.testkit;
 
 import dev.leaven.host.JarReview;
-import dev.leaven.host.PackCheck;
+import dev.leaven.host.PackReviewer;
 import dev.leaven.host.PluginReview;
 import dev.leaven.host.TrustedPublishers;
 import java.io.IOException;
@@ -32,14 +32,14 @@ final class BuiltJar {
     }
 
     /** The portal's own check of packs, against the recipe of this release. */
-    static PackCheck packs() {
+    static PackReviewer packs() {
         var check = dev.leaven.pack.PackCheck.extensions();
         return (_, text) ->
                 check.problems(PACK, text).stream().map(Object::toString).toList();
     }
 
     static TrustedPublishers trust() throws IOException {
-        var unchecked = JarReview.of(path(), TrustedPublishers.NONE, PackCheck.NONE);
+        var unchecked = JarReview.of(path(), TrustedPublishers.NONE, PackReviewer.NONE);
         return new TrustedPublishers(Set.of(), Set.of(unchecked.sha256()));
     }
 }

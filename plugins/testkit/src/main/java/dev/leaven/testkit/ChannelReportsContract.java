@@ -72,7 +72,7 @@ abstract class ChannelReportsContract<P extends Peer> extends ChannelTroubleCont
         } catch (PluginUnavailable refused) {
             assertThat(refused.reason())
                     .as("%s of %s, to be refused with a SecurityException", request, request.body())
-                    .isEqualTo(Reason.NOT_GENUINE);
+                    .isEqualTo(Reason.FORGED);
         }
     }
 }

@@ -44,7 +44,7 @@ public final class ChannelUnavailable extends RuntimeException {
             case BUSY -> Reason.BUSY;
             case OVERDUE -> Reason.OVERDUE;
             case FAILED, UNREACHABLE -> Reason.FAILED;
-            case NOT_GENUINE -> Reason.FORGED;
+            case FORGED -> Reason.FORGED;
         };
         return new ChannelUnavailable(why.pluginId(), reason, why.restingUntil().orElse(null));
     }

@@ -3,7 +3,7 @@ package dev.leaven.portal.testing;
 import dev.leaven.host.HostLimits;
 import dev.leaven.host.HostSetup;
 import dev.leaven.host.JarReview;
-import dev.leaven.host.PackCheck;
+import dev.leaven.host.PackReviewer;
 import dev.leaven.host.PluginHost;
 import dev.leaven.host.PluginReview;
 import dev.leaven.host.TrustedPublishers;
@@ -91,7 +91,7 @@ public class InstalledJars {
         }
 
         private static PluginReview review(Path jar) throws IOException {
-            return JarReview.of(jar, new TrustedPublishers(Set.of(), ALLOWED), PackCheck.NONE);
+            return JarReview.of(jar, new TrustedPublishers(Set.of(), ALLOWED), PackReviewer.NONE);
         }
 
         private void keep(PluginReview review, byte[] content) {

@@ -1,6 +1,6 @@
 package dev.leaven.portal.plugins.internal;
 
-import dev.leaven.host.PackCheck;
+import dev.leaven.host.PackReviewer;
 import dev.leaven.portal.plugins.PackFindings;
 import dev.leaven.portal.plugins.PackGate;
 import java.util.List;
@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Holds packs against what the catalogue has. The catalogue itself needs this module first, so it is asked late. */
 @Component
-public class PackDoor implements PackCheck {
+public class PackDoor implements PackReviewer {
 
     private final ObjectProvider<PackGate> gate;
 

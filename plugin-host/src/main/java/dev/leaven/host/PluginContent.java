@@ -13,14 +13,14 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-/** What a started plugin offers. */
-sealed interface Offer {
+/** What a started plugin adds to the portal. */
+sealed interface PluginContent {
 
     /** @param text as in the jar, or as its {@link PackSource} said */
-    record Pack(String text) implements Offer {}
+    record OfCluster(String text) implements PluginContent {}
 
     /** @param channel an instance of a class of the plugin's: never leaves {@link StartedPlugin} but for a call */
-    record Bringing(Channel channel, ChannelDescription description, List<Setting> settings) implements Offer {
+    record OfChannel(Channel channel, ChannelDescription description, List<Setting> settings) implements PluginContent {
 
         Set<String> keys() {
             return settings.stream().map(Setting::key).collect(Collectors.toUnmodifiableSet());
@@ -35,23 +35,23 @@ sealed interface Offer {
      * Makes it. Runs the plugin's code: on the plugin's thread only.
      *
      * @param method told which one is called next, as in {@code test.Channel.<init>}
-     * @throws Nonsense where what it says of itself can't be
+     * @throws AnswerInvalid where what it says of itself can't be
      */
-    static Offer of(ClassLoader loader, PluginReview review, Consumer<String> method) {
+    static PluginContent of(ClassLoader loader, PluginReview review, Consumer<String> method) {
         if (review.kind() == PluginKind.CHANNEL) {
             var channel = only(Channel.class, loader, method);
             var type = channel.getClass().getName();
             method.accept(type + ".describe");
-            var description = Results.description(channel.describe());
-            Nonsense.unless(
-                    description.equals(Results.description(channel.describe())), "another description each time");
+            var description = AnswerCopies.description(channel.describe());
+            AnswerInvalid.unless(
+                    description.equals(AnswerCopies.description(channel.describe())), "another description each time");
             method.accept(type + ".settings");
-            var settings = Results.settings(channel.settings());
-            Nonsense.unless(settings.equals(Results.settings(channel.settings())), "other settings each time");
+            var settings = AnswerCopies.settings(channel.settings());
+            AnswerInvalid.unless(settings.equals(AnswerCopies.settings(channel.settings())), "other settings each time");
             review.hosts().forEach(host -> checkHost(host, settings));
-            return new Bringing(channel, description, settings);
+            return new OfChannel(channel, description, settings);
         }
-        return new Pack(review.pack().orElseGet(() -> {
+        return new OfCluster(review.pack().orElseGet(() -> {
             var source = only(PackSource.class, loader, method);
             method.accept(source.getClass().getName() + ".pack");
             return text(source);
@@ -61,7 +61,7 @@ sealed interface Offer {
     private static void checkHost(String host, List<Setting> settings) {
         new HostPattern(host)
                 .settingKey()
-                .ifPresent(key -> Nonsense.unless(namesHost(settings, key), "no setting for the host " + host));
+                .ifPresent(key -> AnswerInvalid.unless(namesHost(settings, key), "no setting for the host " + host));
     }
 
     private static boolean namesHost(List<Setting> settings, String key) {
@@ -72,7 +72,7 @@ sealed interface Offer {
 
     private static String text(PackSource source) {
         var pack = source.pack();
-        Nonsense.unless(pack != null && pack.length() <= PackSource.MAX_PACK, "no pack, or one without end");
+        AnswerInvalid.unless(pack != null && pack.length() <= PackSource.MAX_PACK, "no pack, or one without end");
         return pack;
     }
 
@@ -80,7 +80,7 @@ sealed interface Offer {
         var provider = ServiceLoader.load(service, loader).stream()
                 .filter(one -> one.type().getClassLoader() == loader)
                 .findFirst()
-                .orElseThrow(() -> new Nonsense("no " + service.getSimpleName()));
+                .orElseThrow(() -> new AnswerInvalid("no " + service.getSimpleName()));
         var type = provider.type().getName();
         method.accept(type + ".<clinit>");
         initialise(type, loader);

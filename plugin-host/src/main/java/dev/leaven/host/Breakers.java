@@ -12,14 +12,14 @@ import java.util.stream.Stream;
  * Who lets a plugin rest that fails again and again. An organisation whose own calls fail: perhaps its server drips one letter
  * a second, which is no other organisation's trouble. Everybody, where the calls of several fail, or those that concern all.
  */
-final class Rests {
+final class Breakers {
 
     private final HostLimits limits;
     private final Breaker everybody;
     private final Map<String, Breaker> each = new ConcurrentHashMap<>();
     private final Set<String> failing = ConcurrentHashMap.newKeySet();
 
-    Rests(HostLimits limits) {
+    Breakers(HostLimits limits) {
         this.limits = limits;
         everybody = new Breaker(limits);
     }

@@ -13,7 +13,7 @@ import java.util.Map;
  * Where a plugin may go in one call. A name is resolved once; its addresses are all checked, and these very addresses are
  * connected to, so that a name can't answer the check with one address and the connection with another.
  */
-final class Reach {
+final class NetworkAccess {
 
     private final List<HostPattern> hosts;
     private final Settings settings;
@@ -21,7 +21,7 @@ final class Reach {
     private final NameLookup names;
     private final Map<String, InetAddress[]> checked = new HashMap<>();
 
-    Reach(List<HostPattern> hosts, Settings settings, NetworkPolicy policy, NameLookup names) {
+    NetworkAccess(List<HostPattern> hosts, Settings settings, NetworkPolicy policy, NameLookup names) {
         this.hosts = hosts;
         this.settings = settings;
         this.policy = policy;

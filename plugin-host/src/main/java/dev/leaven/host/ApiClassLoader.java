@@ -6,11 +6,11 @@ import dev.leaven.plugin.PluginContext;
  * What a plugin sees besides itself: the JDK, the plugin API and jspecify. Not the portal, and none of its libraries, so
  * that a plugin brings what it needs and does not break when the portal changes its own.
  */
-final class ApiOnlyParent extends ClassLoader {
+final class ApiClassLoader extends ClassLoader {
 
-    static final ApiOnlyParent INSTANCE = new ApiOnlyParent();
+    static final ApiClassLoader INSTANCE = new ApiClassLoader();
 
-    private ApiOnlyParent() {
+    private ApiClassLoader() {
         super("plugin-api", ClassLoader.getPlatformClassLoader());
     }
 

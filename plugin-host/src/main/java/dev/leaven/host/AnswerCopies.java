@@ -22,9 +22,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Copies what a plugin answered into records of the core's own, on the plugin's thread: a collection inside may be of a class
- * of the plugin's, which would run its code later and hold its class loader. What can't be is refused as {@link Nonsense}.
+ * of the plugin's, which would run its code later and hold its class loader. What can't be is refused as {@link AnswerInvalid}.
  */
-final class Results {
+final class AnswerCopies {
 
     private static final int MOST_SETTINGS = 50;
     private static final int MOST_CHOICES = 200;
@@ -36,7 +36,7 @@ final class Results {
     private static final int LONGEST_DETAIL = 500;
     private static final Duration LONGEST_WAIT = Duration.ofDays(30);
 
-    private Results() {}
+    private AnswerCopies() {}
 
     static ChannelDescription description(@Nullable ChannelDescription given) {
         var it = there(given, "no description");
@@ -53,11 +53,11 @@ final class Results {
     }
 
     static List<Setting> settings(@Nullable List<Setting> given) {
-        var copies = copy(given, MOST_SETTINGS, "settings", Results::setting);
+        var copies = copy(given, MOST_SETTINGS, "settings", AnswerCopies::setting);
         var keys = new HashSet<String>();
         for (var setting : copies) {
-            Nonsense.unless(keys.add(setting.key()), "a setting twice");
-            Nonsense.unless(!setting.key().equals(ReceivesReports.REPORTS_ADDRESS), "a setting that is the portal's");
+            AnswerInvalid.unless(keys.add(setting.key()), "a setting twice");
+            AnswerInvalid.unless(!setting.key().equals(ReceivesReports.REPORTS_ADDRESS), "a setting that is the portal's");
         }
         return copies;
     }
@@ -97,27 +97,27 @@ final class Results {
         var value = it.defaultValue();
         var choices = copy(it.choices(), MOST_CHOICES, "choices", c -> new Choice(c.value(), text(c.label())));
         var values = choices.stream().map(Choice::value).toList();
-        Nonsense.unless(Set.copyOf(values).size() == values.size(), "a choice twice");
-        Nonsense.unless(value == null || value.length() <= LONGEST_VALUE, "a default value without end");
-        Nonsense.unless(
+        AnswerInvalid.unless(Set.copyOf(values).size() == values.size(), "a choice twice");
+        AnswerInvalid.unless(value == null || value.length() <= LONGEST_VALUE, "a default value without end");
+        AnswerInvalid.unless(
                 value == null || kind != SettingKind.CHOICE || values.contains(value), "a default that is no choice");
         return new Setting(
                 it.key(), kind, text(it.label()), text(it.help()), it.required(), value, choices, it.min(), it.max());
     }
 
     private static SettingProblem problem(SettingProblem it, Set<String> keys) {
-        Nonsense.unless(it.key() == null || keys.contains(it.key()), "a problem of a setting that is not declared");
+        AnswerInvalid.unless(it.key() == null || keys.contains(it.key()), "a problem of a setting that is not declared");
         return new SettingProblem(it.key(), text(it.explanation()));
     }
 
     private static LocalizedText text(@Nullable LocalizedText given) {
         var copy = new LinkedHashMap<String, String>();
         there(given, "no text").byLanguage().forEach((language, text) -> {
-            Nonsense.unless(language.matches("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,5}"), "not a language");
-            Nonsense.unless(text.length() <= LONGEST_TEXT, "a text without end");
+            AnswerInvalid.unless(language.matches("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,5}"), "not a language");
+            AnswerInvalid.unless(text.length() <= LONGEST_TEXT, "a text without end");
             copy.put(language, text);
         });
-        Nonsense.unless(copy.size() <= MOST_LANGUAGES, "too many languages");
+        AnswerInvalid.unless(copy.size() <= MOST_LANGUAGES, "too many languages");
         return new LocalizedText(copy);
     }
 
@@ -125,18 +125,18 @@ final class Results {
         if (reference == null || reference.isBlank()) {
             return null;
         }
-        Nonsense.unless(reference.length() <= LONGEST_REFERENCE, "a reference that is too long");
+        AnswerInvalid.unless(reference.length() <= LONGEST_REFERENCE, "a reference that is too long");
         return Lines.oneLine(reference, LONGEST_REFERENCE);
     }
 
     private static String detail(@Nullable String detail) {
         var text = there(detail, "no detail");
-        Nonsense.unless(text.length() <= LONGEST_DETAIL, "a detail that is too long");
+        AnswerInvalid.unless(text.length() <= LONGEST_DETAIL, "a detail that is too long");
         return Lines.oneLine(text, LONGEST_DETAIL);
     }
 
     private static @Nullable Duration wait(@Nullable Duration after) {
-        Nonsense.unless(
+        AnswerInvalid.unless(
                 after == null || !after.isNegative() && after.compareTo(LONGEST_WAIT) <= 0, "a wait out of range");
         return after;
     }
@@ -144,7 +144,7 @@ final class Results {
     private static <T> List<T> copy(@Nullable List<T> given, int most, String what, Function<T, T> each) {
         var result = new ArrayList<T>();
         for (var one : there(given, "no " + what)) {
-            Nonsense.unless(result.size() < most, "too many " + what);
+            AnswerInvalid.unless(result.size() < most, "too many " + what);
             result.add(each.apply(there(one, "null among " + what)));
         }
         return List.copyOf(result);
@@ -152,7 +152,7 @@ final class Results {
 
     private static <T> T there(@Nullable T it, String missing) {
         if (it == null) {
-            throw new Nonsense(missing);
+            throw new AnswerInvalid(missing);
         }
         return it;
     }

@@ -1,11 +1,11 @@
 package dev.leaven.host;
 
 /** A channel says that a report is not from the other side. */
-final class NotGenuine extends Exception {
+final class ReportForged extends Exception {
 
     private static final long serialVersionUID = 1;
 
-    NotGenuine() {
+    ReportForged() {
         super(null, null, false, false);
     }
 }

@@ -7,9 +7,9 @@ import java.util.concurrent.ExecutionException;
 import org.jspecify.annotations.Nullable;
 
 /** Errors of the host's libraries, as errors that a plugin can see: those of the JDK and of the plugin API. */
-final class NetworkTrouble {
+final class NetworkErrors {
 
-    private NetworkTrouble() {}
+    private NetworkErrors() {}
 
     static IOException of(ExecutionException failed) {
         var cause = failed.getCause();

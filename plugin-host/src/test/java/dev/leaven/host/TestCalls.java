@@ -7,9 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Tenants and messages for tests. */
-final class Calls {
+final class TestCalls {
 
-    private Calls() {}
+    private TestCalls() {}
 
     static CallTenant tenant() {
         return tenant(Map.of("server", "mail.example.com", "token", "s3cr3t-token"));

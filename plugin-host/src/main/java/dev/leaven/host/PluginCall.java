@@ -13,7 +13,7 @@ import java.util.concurrent.Callable;
  * @param after releases what the call had, once nobody waits for it any more; must not throw
  * @param redaction for its errors
  */
-record Question<T>(
+record PluginCall<T>(
         String name,
         String organisation,
         Duration deadline,
@@ -22,7 +22,7 @@ record Question<T>(
         Runnable after,
         Redaction redaction) {
 
-    static <T> Question<T> of(String name, Duration deadline, Callable<T> asked) {
-        return new Question<>(name, "", deadline, asked, () -> {}, () -> {}, Redaction.none());
+    static <T> PluginCall<T> of(String name, Duration deadline, Callable<T> asked) {
+        return new PluginCall<>(name, "", deadline, asked, () -> {}, () -> {}, Redaction.none());
     }
 }

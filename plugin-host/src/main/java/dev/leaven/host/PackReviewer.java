@@ -4,10 +4,10 @@ import java.util.List;
 
 /** Holds a pack of content against its schema and rules. */
 @FunctionalInterface
-public interface PackCheck {
+public interface PackReviewer {
 
     /** For hosts without clusters: any pack will do. */
-    PackCheck NONE = (plugin, pack) -> List.of();
+    PackReviewer NONE = (plugin, pack) -> List.of();
 
     /**
      * @param pluginId whose pack it is, as its manifest says

@@ -11,7 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Which addresses a call may reach. */
-class ReachTest {
+class NetworkAccessTest {
 
     private final TestNetwork network = new TestNetwork();
 
@@ -27,7 +27,7 @@ class ReachTest {
 
     @Test
     void one_private_address_among_public_ones_is_enough_to_refuse() throws IOException {
-        var names = new Reach(
+        var names = new NetworkAccess(
                 List.of(new HostPattern("api.example.com")), network.settings(), NetworkPolicy.PUBLIC_ONLY, _ ->
                         new InetAddress[] {InetAddress.getByName("1.1.1.1"), InetAddress.getByName("10.0.0.1")});
 
