@@ -1,6 +1,16 @@
 package dev.leaven.host;
 
-import dev.leaven.host.PluginUnavailable.Reason;
+import dev.leaven.host.answers.AnswerCopies;
+import dev.leaven.host.calls.Lease;
+import dev.leaven.host.calls.PluginCall;
+import dev.leaven.host.calls.PluginUnavailable.Reason;
+import dev.leaven.host.calls.PluginUnavailable;
+import dev.leaven.host.calls.ReportForged;
+import dev.leaven.host.context.CallContext;
+import dev.leaven.host.context.CallTenant;
+import dev.leaven.host.context.DeclaredSettings;
+import dev.leaven.host.loading.PluginContent;
+import dev.leaven.host.text.Redaction;
 import dev.leaven.plugin.NetworkRefused;
 import dev.leaven.plugin.PluginContext;
 import dev.leaven.plugin.Setting;
@@ -33,26 +43,26 @@ public final class GuardedChannel {
 
     /** As the channel said when it started: there also while it rests. */
     public ChannelDescription describe() {
-        return bringing(started()).description();
+        return content(started()).description();
     }
 
     /** As the channel said when it started: there also while it rests. */
     public List<Setting> settings() {
-        return bringing(started()).settings();
+        return content(started()).settings();
     }
 
     /** Whether the other side may report later. */
     public boolean receivesReports() {
-        return bringing(started()).reports().isPresent();
+        return content(started()).reports().isPresent();
     }
 
     /** Tries settings out. @throws PluginUnavailable also UNREACHABLE */
     public CheckResult check(CallTenant tenant) {
         return host.using(pluginId, plugin -> {
-            var bringing = bringing(plugin);
-            var call = new Call("check", host.limits().check(), Redaction.of(tenant));
+            var content = content(plugin);
+            var call = new Call("check", host.limits().check(), Redaction.of(tenant.settings().values()));
             return plugin.ask(call.on(
-                    plugin, tenant, context -> AnswerCopies.check(bringing.channel().check(context), bringing.keys())));
+                    plugin, tenant, context -> AnswerCopies.check(content.channel().check(context), content.keys())));
         });
     }
 
@@ -62,8 +72,8 @@ public final class GuardedChannel {
      */
     public Delivery deliver(CallTenant tenant, Message message) {
         return host.using(pluginId, plugin -> {
-            var channel = bringing(plugin).channel();
-            var redaction = Redaction.of(tenant, message);
+            var channel = content(plugin).channel();
+            var redaction = Redaction.of(tenant.settings().values(), message);
             var call = new Call("deliver", host.limits().deliver(), redaction);
             return plugin.ask(call.on(plugin, tenant, context -> {
                 try {
@@ -80,7 +90,7 @@ public final class GuardedChannel {
     /** What a text costs. */
     public TextMeasure measure(String text) {
         return host.using(pluginId, plugin -> {
-            var channel = bringing(plugin).channel();
+            var channel = content(plugin).channel();
             return plugin.ask(
                     PluginCall.of("measure", host.limits().other(), () -> AnswerCopies.measure(channel.measure(text))));
         });
@@ -94,8 +104,8 @@ public final class GuardedChannel {
      */
     public List<DeliveryReport> read(CallTenant tenant, IncomingRequest request) {
         return host.using(pluginId, plugin -> {
-            var reports = bringing(plugin).reports().orElse((_, _) -> List.of());
-            var call = new Call("read", host.limits().other(), Redaction.of(tenant));
+            var reports = content(plugin).reports().orElse((_, _) -> List.of());
+            var call = new Call("read", host.limits().other(), Redaction.of(tenant.settings().values()));
             return plugin.askReports(call.on(plugin, tenant, context -> {
                 try {
                     return AnswerCopies.reports(reports.read(context, request));
@@ -110,9 +120,9 @@ public final class GuardedChannel {
         return host.started(pluginId);
     }
 
-    private PluginContent.OfChannel bringing(StartedPlugin started) {
-        if (started.content() instanceof PluginContent.OfChannel bringing) {
-            return bringing;
+    private PluginContent.OfChannel content(StartedPlugin started) {
+        if (started.content() instanceof PluginContent.OfChannel content) {
+            return content;
         }
         throw new PluginUnavailable(pluginId, Reason.NOT_RUNNING, "no channel");
     }
@@ -136,7 +146,7 @@ public final class GuardedChannel {
 
         <T> PluginCall<T> on(StartedPlugin plugin, CallTenant tenant, Asked<T> asked) {
             var lease = new Lease();
-            var settings = new DeclaredSettings(lease, bringing(plugin).settings(), tenant.settings());
+            var settings = new DeclaredSettings(lease, content(plugin).settings(), tenant.settings());
             var reach = host.reach(plugin, settings);
             var context = new CallContext(lease, pluginId, tenant, settings, reach, redaction, host.clock());
             return new PluginCall<>(

@@ -1,5 +1,10 @@
 package dev.leaven.host;
 
+import dev.leaven.host.calls.HostLimits;
+import dev.leaven.host.network.NameLookup;
+import dev.leaven.host.network.NetworkPolicy;
+import dev.leaven.host.review.PackReviewer;
+import dev.leaven.host.review.TrustedPublishers;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.function.Supplier;

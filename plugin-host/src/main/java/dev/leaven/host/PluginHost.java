@@ -1,6 +1,20 @@
 package dev.leaven.host;
 
-import dev.leaven.host.PluginUnavailable.Reason;
+import dev.leaven.host.calls.HostLimits;
+import dev.leaven.host.calls.PluginHealth;
+import dev.leaven.host.calls.PluginUnavailable.Reason;
+import dev.leaven.host.calls.PluginUnavailable;
+import dev.leaven.host.context.DeclaredSettings;
+import dev.leaven.host.loading.JarCopies;
+import dev.leaven.host.loading.PluginContent;
+import dev.leaven.host.network.NetworkAccess;
+import dev.leaven.host.review.Finding;
+import dev.leaven.host.review.FindingCode;
+import dev.leaven.host.review.Findings;
+import dev.leaven.host.review.JarContent;
+import dev.leaven.host.review.JarReview;
+import dev.leaven.host.review.PluginReview;
+import dev.leaven.host.text.Redaction;
 import java.io.IOException;
 import java.lang.ref.WeakReference;
 import java.nio.file.Path;

@@ -1,5 +1,7 @@
 package dev.leaven.host;
 
+import dev.leaven.host.review.Finding;
+import dev.leaven.host.review.PluginReview;
 import java.util.List;
 
 /** A jar was not started, and why. Nothing of it is left running. */

@@ -1,5 +1,6 @@
 package dev.leaven.host;
 
+import dev.leaven.host.review.PluginKind;
 import java.util.List;
 
 /**

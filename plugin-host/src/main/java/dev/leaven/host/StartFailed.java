@@ -1,5 +1,6 @@
 package dev.leaven.host;
 
+import dev.leaven.host.review.Finding;
 import java.util.function.IntSupplier;
 
 /** A plugin did not start. Holds nothing of it but how many of its threads run on. */

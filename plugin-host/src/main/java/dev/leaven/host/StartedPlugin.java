@@ -1,6 +1,22 @@
 package dev.leaven.host;
 
-import dev.leaven.host.PluginUnavailable.Reason;
+import dev.leaven.host.answers.AnswerInvalid;
+import dev.leaven.host.calls.Breakers;
+import dev.leaven.host.calls.Bulkhead;
+import dev.leaven.host.calls.CallCounters;
+import dev.leaven.host.calls.CallRunner;
+import dev.leaven.host.calls.PluginCall;
+import dev.leaven.host.calls.PluginHealth;
+import dev.leaven.host.calls.PluginThreads;
+import dev.leaven.host.calls.PluginUnavailable.Reason;
+import dev.leaven.host.calls.PluginUnavailable;
+import dev.leaven.host.loading.LoadedPlugin;
+import dev.leaven.host.loading.PluginContent;
+import dev.leaven.host.review.Finding;
+import dev.leaven.host.review.FindingCode;
+import dev.leaven.host.review.HostPattern;
+import dev.leaven.host.review.PluginKind;
+import dev.leaven.host.review.PluginReview;
 import java.lang.ref.WeakReference;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -153,12 +169,18 @@ final class StartedPlugin {
         try {
             return work.run(PluginCall.of("start", deadline, () -> PluginContent.of(engine.loader(), review, method::set)));
         } catch (PluginUnavailable e) {
+            var waited = deadline.toMillis() / 1000.0 + " s";
             throw failed(
                     e.reason() == Reason.OVERDUE
-                            ? new Finding(
-                                    FindingCode.DOES_NOT_RETURN, method + ", " + deadline.toMillis() / 1000.0 + " s")
-                            : AnswerInvalid.finding(e.detail()));
+                            ? new Finding(FindingCode.DOES_NOT_RETURN, method + ", " + waited)
+                            : thrown(e.detail()));
         }
+    }
+
+    private static Finding thrown(String error) {
+        return AnswerInvalid.what(error)
+                .map(what -> new Finding(FindingCode.INVALID_ANSWER, what))
+                .orElseGet(() -> new Finding(FindingCode.DOES_NOT_START, error));
     }
 
     private StartFailed failed(Finding finding) {

@@ -1,4 +1,4 @@
-/** Looks into a plugin's jar before loading it, loads it, and calls it with a deadline and a limit. Knows no Spring. */
+/** Runs the plugins of one node: starts, replaces, stops and calls them. Knows no Spring. The parts are in the packages below. */
 @NullMarked
 package dev.leaven.host;
 

@@ -2,6 +2,7 @@ package dev.leaven.host;
 
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.leaven.host.calls.PluginUnavailable;
 import dev.leaven.host.testing.ChannelSource;
 import dev.leaven.host.testing.PluginJar;
 import java.nio.file.Path;

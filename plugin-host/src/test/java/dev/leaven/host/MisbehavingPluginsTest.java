@@ -4,9 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.leaven.host.PluginUnavailable.Reason;
+import dev.leaven.host.calls.PluginCall;
+import dev.leaven.host.calls.PluginHealth;
+import dev.leaven.host.calls.PluginUnavailable.Reason;
+import dev.leaven.host.calls.PluginUnavailable;
+import dev.leaven.host.network.NetworkPolicy;
+import dev.leaven.host.review.Finding;
+import dev.leaven.host.review.FindingCode;
 import dev.leaven.host.testing.ChannelSource;
 import dev.leaven.host.testing.PluginJar;
+import dev.leaven.host.text.Redaction;
 import dev.leaven.plugin.channel.CheckResult;
 import dev.leaven.plugin.channel.Delivery;
 import dev.leaven.plugin.channel.IncomingRequest;

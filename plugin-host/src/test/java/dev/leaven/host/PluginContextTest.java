@@ -2,6 +2,8 @@ package dev.leaven.host;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.leaven.host.context.CallTenant;
+import dev.leaven.host.context.StoreAccess;
 import dev.leaven.host.testing.ChannelSource;
 import dev.leaven.host.testing.PluginJar;
 import dev.leaven.plugin.channel.Delivery;

@@ -3,6 +3,12 @@ package dev.leaven.host;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.leaven.host.calls.PluginHealth;
+import dev.leaven.host.calls.PluginUnavailable;
+import dev.leaven.host.review.Finding;
+import dev.leaven.host.review.FindingCode;
+import dev.leaven.host.review.JarReview;
+import dev.leaven.host.review.TrustedPublishers;
 import dev.leaven.host.testing.ChannelSource;
 import dev.leaven.host.testing.PluginJar;
 import dev.leaven.host.testing.SigningKey;

@@ -3,7 +3,11 @@ package dev.leaven.host;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.leaven.host.PluginUnavailable.Reason;
+import dev.leaven.host.calls.CallRunner;
+import dev.leaven.host.calls.HostLimits;
+import dev.leaven.host.calls.PluginHealth;
+import dev.leaven.host.calls.PluginUnavailable.Reason;
+import dev.leaven.host.calls.PluginUnavailable;
 import dev.leaven.host.testing.ChannelSource;
 import dev.leaven.host.testing.PluginJar;
 import dev.leaven.plugin.channel.Delivery;

@@ -2,6 +2,8 @@ package dev.leaven.host;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.leaven.host.review.Checksum;
+import dev.leaven.host.review.TrustedPublishers;
 import dev.leaven.pack.PackCheck;
 import dev.leaven.pack.PackProblem;
 import java.io.IOException;

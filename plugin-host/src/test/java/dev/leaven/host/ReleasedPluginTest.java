@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpServer;
-import dev.leaven.host.PluginUnavailable.Reason;
+import dev.leaven.host.calls.PluginUnavailable.Reason;
+import dev.leaven.host.calls.PluginUnavailable;
+import dev.leaven.host.context.CallTenant;
+import dev.leaven.host.network.NetworkPolicy;
+import dev.leaven.host.review.Checksum;
+import dev.leaven.host.review.TrustedPublishers;
 import dev.leaven.plugin.Bytes;
 import dev.leaven.plugin.SettingKind;
 import dev.leaven.plugin.channel.Attachment;

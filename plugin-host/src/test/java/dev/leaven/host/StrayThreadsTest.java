@@ -4,7 +4,10 @@ import static dev.leaven.host.TestHost.await;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.leaven.host.PluginUnavailable.Reason;
+import dev.leaven.host.calls.PluginHealth;
+import dev.leaven.host.calls.PluginUnavailable.Reason;
+import dev.leaven.host.review.Finding;
+import dev.leaven.host.review.FindingCode;
 import dev.leaven.host.testing.ChannelSource;
 import dev.leaven.host.testing.PluginJar;
 import dev.leaven.plugin.channel.Delivery;

@@ -1,5 +1,8 @@
 package dev.leaven.host;
 
+import dev.leaven.host.context.CallTenant;
+import dev.leaven.host.context.LogSink;
+import dev.leaven.host.context.StoreAccess;
 import dev.leaven.plugin.channel.Message;
 import dev.leaven.plugin.channel.Recipient;
 import java.util.List;

@@ -2,6 +2,10 @@ package dev.leaven.host;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.leaven.host.calls.HostLimits;
+import dev.leaven.host.calls.PluginHealth;
+import dev.leaven.host.review.Checksum;
+import dev.leaven.host.review.TrustedPublishers;
 import dev.leaven.host.testing.PluginJar;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,7 +21,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
 
 /** A host that takes unsigned jars, with a clock that moves by hand. */
-final class TestHost implements AutoCloseable {
+public final class TestHost implements AutoCloseable {
 
     // Beside what calculates without end a call hardly gets on: no test but of what never ends waits as long.
     private static final Duration LONG = Duration.ofMinutes(2);
@@ -111,7 +115,7 @@ final class TestHost implements AutoCloseable {
     }
 
     /** For what a thread of the plugin does by itself, soon. */
-    static void await(BooleanSupplier condition) {
+    public static void await(BooleanSupplier condition) {
         var end = System.nanoTime() + Duration.ofMinutes(1).toNanos();
         while (!condition.getAsBoolean()) {
             assertThat(System.nanoTime()).as("it never happened").isLessThan(end);

@@ -1,6 +1,6 @@
 package dev.leaven.reference;
 
-import dev.leaven.host.HostLimits;
+import dev.leaven.host.calls.HostLimits;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;

@@ -1,9 +1,9 @@
 package dev.leaven.testkit;
 
-import dev.leaven.host.JarReview;
-import dev.leaven.host.PackReviewer;
-import dev.leaven.host.PluginReview;
-import dev.leaven.host.TrustedPublishers;
+import dev.leaven.host.review.JarReview;
+import dev.leaven.host.review.PackReviewer;
+import dev.leaven.host.review.PluginReview;
+import dev.leaven.host.review.TrustedPublishers;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Set;

@@ -1,6 +1,6 @@
 package dev.leaven.testkit;
 
-import dev.leaven.host.PluginUnavailable;
+import dev.leaven.host.calls.PluginUnavailable;
 import dev.leaven.plugin.SettingKind;
 import java.util.HashMap;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.leaven.testkit;
 
-import dev.leaven.host.HostLimits;
+import dev.leaven.host.calls.HostLimits;
 import java.time.Duration;
 
 /** Deadlines for the contract: those of the portal, but wide where a busy build machine would otherwise make a plugin late. */

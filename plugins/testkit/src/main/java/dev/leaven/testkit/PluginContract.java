@@ -2,7 +2,7 @@ package dev.leaven.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.leaven.host.PluginKind;
+import dev.leaven.host.review.PluginKind;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 

@@ -1,6 +1,6 @@
 package dev.leaven.testkit;
 
-import dev.leaven.host.StoreAccess;
+import dev.leaven.host.context.StoreAccess;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;

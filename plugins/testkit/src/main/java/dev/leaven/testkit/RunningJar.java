@@ -1,11 +1,11 @@
 package dev.leaven.testkit;
 
-import dev.leaven.host.CallTenant;
 import dev.leaven.host.GuardedChannel;
-import dev.leaven.host.HostLimits;
 import dev.leaven.host.HostSetup;
-import dev.leaven.host.NetworkPolicy;
 import dev.leaven.host.PluginHost;
+import dev.leaven.host.calls.HostLimits;
+import dev.leaven.host.context.CallTenant;
+import dev.leaven.host.network.NetworkPolicy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,8 +1,8 @@
 package dev.leaven.portal.plugins;
 
 import dev.leaven.host.GuardedChannel;
-import dev.leaven.host.PluginKind;
-import dev.leaven.host.PluginUnavailable;
+import dev.leaven.host.calls.PluginUnavailable;
+import dev.leaven.host.review.PluginKind;
 import dev.leaven.plugin.Setting;
 import dev.leaven.plugin.SettingKind;
 import dev.leaven.plugin.channel.CheckResult;

@@ -1,6 +1,6 @@
 package dev.leaven.portal.plugins;
 
-import dev.leaven.host.PluginUnavailable;
+import dev.leaven.host.calls.PluginUnavailable;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;

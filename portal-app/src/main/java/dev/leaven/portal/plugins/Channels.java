@@ -1,9 +1,9 @@
 package dev.leaven.portal.plugins;
 
-import dev.leaven.host.CallTenant;
 import dev.leaven.host.GuardedChannel;
-import dev.leaven.host.PluginKind;
-import dev.leaven.host.PluginUnavailable;
+import dev.leaven.host.calls.PluginUnavailable;
+import dev.leaven.host.context.CallTenant;
+import dev.leaven.host.review.PluginKind;
 import dev.leaven.plugin.channel.ChannelDescription;
 import dev.leaven.plugin.channel.Delivery;
 import dev.leaven.plugin.channel.DeliveryReport;

@@ -1,7 +1,7 @@
 package dev.leaven.portal.plugins;
 
-import dev.leaven.host.PluginHealth;
-import dev.leaven.host.PluginReview;
+import dev.leaven.host.calls.PluginHealth;
+import dev.leaven.host.review.PluginReview;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;

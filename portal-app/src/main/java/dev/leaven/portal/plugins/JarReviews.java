@@ -1,8 +1,8 @@
 package dev.leaven.portal.plugins;
 
-import dev.leaven.host.FindingCode;
-import dev.leaven.host.JarReview;
-import dev.leaven.host.PluginReview;
+import dev.leaven.host.review.FindingCode;
+import dev.leaven.host.review.JarReview;
+import dev.leaven.host.review.PluginReview;
 import dev.leaven.portal.plugins.PackFindings.Fault;
 import dev.leaven.portal.plugins.internal.HostTrust;
 import dev.leaven.portal.plugins.internal.InstallationPlatformSql;

@@ -1,6 +1,6 @@
 package dev.leaven.portal.plugins;
 
-import dev.leaven.host.PluginHealth;
+import dev.leaven.host.calls.PluginHealth;
 import java.time.Instant;
 import java.util.Optional;
 

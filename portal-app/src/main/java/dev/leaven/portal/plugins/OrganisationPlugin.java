@@ -1,6 +1,6 @@
 package dev.leaven.portal.plugins;
 
-import dev.leaven.host.PluginKind;
+import dev.leaven.host.review.PluginKind;
 import dev.leaven.plugin.LocalizedText;
 import java.time.Instant;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.leaven.portal.plugins;
 
-import dev.leaven.host.PluginKind;
-import dev.leaven.host.PluginUnavailable;
+import dev.leaven.host.calls.PluginUnavailable;
+import dev.leaven.host.review.PluginKind;
 import dev.leaven.portal.plugins.EnablingRefused.Reason;
 import dev.leaven.portal.plugins.internal.InstalledPlugin;
 import dev.leaven.portal.plugins.internal.InstalledPlugins;

@@ -1,6 +1,6 @@
 package dev.leaven.portal.plugins;
 
-import dev.leaven.host.PluginReview;
+import dev.leaven.host.review.PluginReview;
 import dev.leaven.portal.plugins.CertificateRefused.Reason;
 import dev.leaven.portal.plugins.internal.Certificates;
 import dev.leaven.portal.plugins.internal.InstallationPlatformSql;

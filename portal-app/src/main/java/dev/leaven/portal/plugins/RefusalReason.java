@@ -1,6 +1,6 @@
 package dev.leaven.portal.plugins;
 
-import dev.leaven.host.Finding;
+import dev.leaven.host.review.Finding;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package dev.leaven.portal.plugins;
 
-import dev.leaven.host.PluginReview;
+import dev.leaven.host.review.PluginReview;
 import java.util.List;
 import java.util.Optional;
 

@@ -3,7 +3,7 @@ package dev.leaven.portal.plugins;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.leaven.host.PluginKind;
+import dev.leaven.host.review.PluginKind;
 import dev.leaven.host.testing.ChannelSource;
 import dev.leaven.host.testing.PluginJar;
 import dev.leaven.portal.assessment.AnswerSheets;

@@ -1,12 +1,12 @@
 package dev.leaven.portal.testing;
 
-import dev.leaven.host.HostLimits;
 import dev.leaven.host.HostSetup;
-import dev.leaven.host.JarReview;
-import dev.leaven.host.PackReviewer;
 import dev.leaven.host.PluginHost;
-import dev.leaven.host.PluginReview;
-import dev.leaven.host.TrustedPublishers;
+import dev.leaven.host.calls.HostLimits;
+import dev.leaven.host.review.JarReview;
+import dev.leaven.host.review.PackReviewer;
+import dev.leaven.host.review.PluginReview;
+import dev.leaven.host.review.TrustedPublishers;
 import dev.leaven.host.testing.PluginJar;
 import java.io.IOException;
 import java.io.UncheckedIOException;

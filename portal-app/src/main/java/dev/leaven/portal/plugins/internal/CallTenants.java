@@ -1,6 +1,6 @@
 package dev.leaven.portal.plugins.internal;
 
-import dev.leaven.host.CallTenant;
+import dev.leaven.host.context.CallTenant;
 import dev.leaven.plugin.channel.ReceivesReports;
 import dev.leaven.portal.keys.TenantKeys;
 import dev.leaven.portal.plugins.ReportAddresses;

@@ -1,10 +1,10 @@
 package dev.leaven.portal.plugins.internal;
 
-import dev.leaven.host.Finding;
-import dev.leaven.host.JarReview;
 import dev.leaven.host.PluginRefused;
-import dev.leaven.host.PluginReview;
-import dev.leaven.host.TrustedPublishers;
+import dev.leaven.host.review.Finding;
+import dev.leaven.host.review.JarReview;
+import dev.leaven.host.review.PluginReview;
+import dev.leaven.host.review.TrustedPublishers;
 import dev.leaven.portal.plugins.RefusalReason;
 import java.io.IOException;
 import java.io.UncheckedIOException;

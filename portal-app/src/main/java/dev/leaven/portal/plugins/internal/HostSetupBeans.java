@@ -1,8 +1,8 @@
 package dev.leaven.portal.plugins.internal;
 
 import dev.leaven.host.HostSetup;
-import dev.leaven.host.NetworkPolicy;
 import dev.leaven.host.PluginHost;
+import dev.leaven.host.network.NetworkPolicy;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;

@@ -1,6 +1,6 @@
 package dev.leaven.portal.plugins.internal;
 
-import dev.leaven.host.TrustedPublishers;
+import dev.leaven.host.review.TrustedPublishers;
 import java.security.cert.X509Certificate;
 import java.util.HashSet;
 import java.util.function.Supplier;

@@ -1,6 +1,6 @@
 package dev.leaven.portal.plugins.internal;
 
-import dev.leaven.host.PluginReview;
+import dev.leaven.host.review.PluginReview;
 import java.time.Instant;
 import java.util.Optional;
 

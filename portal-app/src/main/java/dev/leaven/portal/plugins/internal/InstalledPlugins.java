@@ -1,10 +1,10 @@
 package dev.leaven.portal.plugins.internal;
 
 import dev.leaven.host.GuardedChannel;
-import dev.leaven.host.PluginHealth;
 import dev.leaven.host.PluginHost;
-import dev.leaven.host.PluginReview;
 import dev.leaven.host.RunningPlugin;
+import dev.leaven.host.calls.PluginHealth;
+import dev.leaven.host.review.PluginReview;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
@@ -58,7 +58,7 @@ public class InstalledPlugins {
         return host.channel(pluginId);
     }
 
-    /** @throws dev.leaven.host.PluginUnavailable where it does not run here, and for a channel */
+    /** @throws dev.leaven.host.calls.PluginUnavailable where it does not run here, and for a channel */
     public String pack(String pluginId) {
         return host.pack(pluginId);
     }

@@ -1,6 +1,6 @@
 package dev.leaven.portal.plugins.internal;
 
-import dev.leaven.host.PluginUnavailable;
+import dev.leaven.host.calls.PluginUnavailable;
 import dev.leaven.plugin.LocalizedText;
 import dev.leaven.plugin.Setting;
 import dev.leaven.portal.plugins.KeptSettings;

@@ -1,10 +1,10 @@
 package dev.leaven.portal.plugins.internal;
 
-import dev.leaven.host.Finding;
-import dev.leaven.host.FindingCode;
 import dev.leaven.host.PluginHost;
 import dev.leaven.host.PluginRefused;
 import dev.leaven.host.RunningPlugin;
+import dev.leaven.host.review.Finding;
+import dev.leaven.host.review.FindingCode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;

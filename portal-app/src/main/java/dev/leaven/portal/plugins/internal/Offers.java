@@ -1,14 +1,14 @@
 package dev.leaven.portal.plugins.internal;
 
-import dev.leaven.host.PluginHealth;
-import dev.leaven.host.PluginKind;
-import dev.leaven.host.PluginUnavailable;
+import dev.leaven.host.calls.PluginHealth;
+import dev.leaven.host.calls.PluginUnavailable;
+import dev.leaven.host.review.PluginKind;
 import dev.leaven.plugin.LocalizedText;
 import dev.leaven.plugin.Setting;
 import dev.leaven.plugin.channel.ChannelDescription;
 import dev.leaven.portal.plugins.FrozenPack;
-import dev.leaven.portal.plugins.OrganisationPlugin;
 import dev.leaven.portal.plugins.OrganisationPlugin.State;
+import dev.leaven.portal.plugins.OrganisationPlugin;
 import dev.leaven.portal.plugins.PackFindings;
 import dev.leaven.portal.plugins.PackGate;
 import dev.leaven.portal.plugins.PluginUsage;

@@ -1,6 +1,6 @@
 package dev.leaven.portal.plugins.internal;
 
-import dev.leaven.host.PackReviewer;
+import dev.leaven.host.review.PackReviewer;
 import dev.leaven.portal.plugins.PackFindings;
 import dev.leaven.portal.plugins.PackGate;
 import java.util.List;

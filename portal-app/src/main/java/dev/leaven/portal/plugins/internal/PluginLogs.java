@@ -1,6 +1,6 @@
 package dev.leaven.portal.plugins.internal;
 
-import dev.leaven.host.LogSink;
+import dev.leaven.host.context.LogSink;
 import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;

@@ -1,8 +1,8 @@
 package dev.leaven.portal.plugins.internal;
 
-import dev.leaven.host.PluginKind;
-import dev.leaven.host.PluginReview;
-import dev.leaven.host.Signer;
+import dev.leaven.host.review.PluginKind;
+import dev.leaven.host.review.PluginReview;
+import dev.leaven.host.review.Signer;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

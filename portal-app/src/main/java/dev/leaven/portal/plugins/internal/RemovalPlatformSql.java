@@ -1,7 +1,7 @@
 package dev.leaven.portal.plugins.internal;
 
-import dev.leaven.host.PluginKind;
-import dev.leaven.host.PluginReview;
+import dev.leaven.host.review.PluginKind;
+import dev.leaven.host.review.PluginReview;
 import dev.leaven.portal.tenancy.OutsideTenants;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -1,6 +1,6 @@
 package dev.leaven.portal.plugins.internal;
 
-import dev.leaven.host.PluginReview;
+import dev.leaven.host.review.PluginReview;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -1,6 +1,6 @@
 package dev.leaven.portal.plugins.internal;
 
-import dev.leaven.host.StoreAccess;
+import dev.leaven.host.context.StoreAccess;
 import dev.leaven.portal.tenancy.TenantId;
 import dev.leaven.portal.tenancy.TenantScope;
 import java.util.Optional;

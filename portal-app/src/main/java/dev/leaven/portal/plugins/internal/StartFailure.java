@@ -1,6 +1,6 @@
 package dev.leaven.portal.plugins.internal;
 
-import dev.leaven.host.Finding;
+import dev.leaven.host.review.Finding;
 import java.time.Instant;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package dev.leaven.portal.plugins.internal;
 
-import dev.leaven.host.Finding;
-import dev.leaven.host.JarReview;
+import dev.leaven.host.review.Finding;
+import dev.leaven.host.review.JarReview;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

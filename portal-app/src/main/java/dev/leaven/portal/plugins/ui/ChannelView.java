@@ -12,7 +12,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
-import dev.leaven.host.PluginKind;
+import dev.leaven.host.review.PluginKind;
 import dev.leaven.portal.components.Card;
 import dev.leaven.portal.components.PageHead;
 import dev.leaven.portal.plugins.ChannelPart;

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
-import dev.leaven.host.PluginKind;
+import dev.leaven.host.review.PluginKind;
 import dev.leaven.portal.components.Drawing;
 import dev.leaven.portal.components.EmptyState;
 import dev.leaven.portal.components.PageHead;

@@ -2,11 +2,11 @@ package dev.leaven.portal.plugins.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.leaven.host.FindingCode;
 import dev.leaven.host.HostSetup;
 import dev.leaven.host.PluginHost;
 import dev.leaven.host.RunningPlugin;
-import dev.leaven.host.TrustedPublishers;
+import dev.leaven.host.review.FindingCode;
+import dev.leaven.host.review.TrustedPublishers;
 import dev.leaven.host.testing.ChannelSource;
 import dev.leaven.host.testing.PluginJar;
 import dev.leaven.portal.testing.PluginJars;

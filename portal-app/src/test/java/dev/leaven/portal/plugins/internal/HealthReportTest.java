@@ -11,12 +11,12 @@ import static org.mockito.Mockito.verify;
 
 import dev.leaven.host.HostSetup;
 import dev.leaven.host.PluginHost;
-import dev.leaven.host.PluginUnavailable;
-import dev.leaven.host.TrustedPublishers;
+import dev.leaven.host.calls.PluginUnavailable;
+import dev.leaven.host.review.TrustedPublishers;
 import dev.leaven.host.testing.ChannelSource;
 import dev.leaven.host.testing.PluginJar;
-import dev.leaven.portal.plugins.Installation;
 import dev.leaven.portal.plugins.Installation.State;
+import dev.leaven.portal.plugins.Installation;
 import dev.leaven.portal.plugins.NodeVitals;
 import dev.leaven.portal.testing.MutableClock;
 import dev.leaven.portal.testing.PluginJars;

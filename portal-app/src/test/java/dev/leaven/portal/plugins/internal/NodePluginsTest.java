@@ -9,12 +9,12 @@ import static org.mockito.Mockito.doThrow;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
 
-import dev.leaven.host.Finding;
-import dev.leaven.host.FindingCode;
 import dev.leaven.host.HostSetup;
 import dev.leaven.host.PluginHost;
 import dev.leaven.host.RunningPlugin;
-import dev.leaven.host.TrustedPublishers;
+import dev.leaven.host.review.Finding;
+import dev.leaven.host.review.FindingCode;
+import dev.leaven.host.review.TrustedPublishers;
 import dev.leaven.host.testing.PluginJar;
 import dev.leaven.portal.identity.SignedInAs;
 import dev.leaven.portal.plugins.Installations;

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadFormat;
 import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.server.streams.UploadHandler;
-import dev.leaven.host.JarReview;
+import dev.leaven.host.review.JarReview;
 import dev.leaven.portal.components.Notices;
 import dev.leaven.portal.components.UploadTexts;
 import java.io.IOException;

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import dev.leaven.host.PluginReview;
+import dev.leaven.host.review.PluginReview;
 import dev.leaven.portal.components.Notices;
 import dev.leaven.portal.plugins.InstallationChanged;
 import dev.leaven.portal.plugins.InstallationRefused;

@@ -1,7 +1,7 @@
 package dev.leaven.portal.plugins.ui.operator;
 
 import com.vaadin.flow.component.UI;
-import dev.leaven.host.PluginKind;
+import dev.leaven.host.review.PluginKind;
 import dev.leaven.portal.components.Formats;
 import java.time.Instant;
 import java.time.ZoneOffset;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import dev.leaven.host.PluginHost;
-import dev.leaven.host.PluginUnavailable;
+import dev.leaven.host.calls.PluginUnavailable;
 import dev.leaven.host.testing.ChannelSource;
 import dev.leaven.host.testing.PluginJar;
 import dev.leaven.portal.plugins.Installation.State;
