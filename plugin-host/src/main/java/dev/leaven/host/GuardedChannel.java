@@ -3,8 +3,8 @@ package dev.leaven.host;
 import dev.leaven.host.answers.AnswerCopies;
 import dev.leaven.host.calls.Lease;
 import dev.leaven.host.calls.PluginCall;
-import dev.leaven.host.calls.PluginUnavailable.Reason;
 import dev.leaven.host.calls.PluginUnavailable;
+import dev.leaven.host.calls.PluginUnavailable.Reason;
 import dev.leaven.host.calls.ReportForged;
 import dev.leaven.host.context.CallContext;
 import dev.leaven.host.context.CallTenant;
@@ -60,9 +60,14 @@ public final class GuardedChannel {
     public CheckResult check(CallTenant tenant) {
         return host.using(pluginId, plugin -> {
             var content = content(plugin);
-            var call = new Call("check", host.limits().check(), Redaction.of(tenant.settings().values()));
+            var call = new Call(
+                    "check",
+                    host.limits().check(),
+                    Redaction.of(tenant.settings().values()));
             return plugin.ask(call.on(
-                    plugin, tenant, context -> AnswerCopies.check(content.channel().check(context), content.keys())));
+                    plugin,
+                    tenant,
+                    context -> AnswerCopies.check(content.channel().check(context), content.keys())));
         });
     }
 
@@ -105,7 +110,10 @@ public final class GuardedChannel {
     public List<DeliveryReport> read(CallTenant tenant, IncomingRequest request) {
         return host.using(pluginId, plugin -> {
             var reports = content(plugin).reports().orElse((_, _) -> List.of());
-            var call = new Call("read", host.limits().other(), Redaction.of(tenant.settings().values()));
+            var call = new Call(
+                    "read",
+                    host.limits().other(),
+                    Redaction.of(tenant.settings().values()));
             return plugin.askReports(call.on(plugin, tenant, context -> {
                 try {
                     return AnswerCopies.reports(reports.read(context, request));

@@ -2,8 +2,8 @@ package dev.leaven.host;
 
 import dev.leaven.host.calls.HostLimits;
 import dev.leaven.host.calls.PluginHealth;
-import dev.leaven.host.calls.PluginUnavailable.Reason;
 import dev.leaven.host.calls.PluginUnavailable;
+import dev.leaven.host.calls.PluginUnavailable.Reason;
 import dev.leaven.host.context.DeclaredSettings;
 import dev.leaven.host.loading.JarCopies;
 import dev.leaven.host.loading.PluginContent;

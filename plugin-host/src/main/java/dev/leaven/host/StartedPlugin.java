@@ -8,8 +8,8 @@ import dev.leaven.host.calls.CallRunner;
 import dev.leaven.host.calls.PluginCall;
 import dev.leaven.host.calls.PluginHealth;
 import dev.leaven.host.calls.PluginThreads;
-import dev.leaven.host.calls.PluginUnavailable.Reason;
 import dev.leaven.host.calls.PluginUnavailable;
+import dev.leaven.host.calls.PluginUnavailable.Reason;
 import dev.leaven.host.loading.LoadedPlugin;
 import dev.leaven.host.loading.PluginContent;
 import dev.leaven.host.review.Finding;
@@ -167,7 +167,8 @@ final class StartedPlugin {
     private PluginContent content(Duration deadline) {
         var method = new AtomicReference<>("");
         try {
-            return work.run(PluginCall.of("start", deadline, () -> PluginContent.of(engine.loader(), review, method::set)));
+            return work.run(
+                    PluginCall.of("start", deadline, () -> PluginContent.of(engine.loader(), review, method::set)));
         } catch (PluginUnavailable e) {
             var waited = deadline.toMillis() / 1000.0 + " s";
             throw failed(

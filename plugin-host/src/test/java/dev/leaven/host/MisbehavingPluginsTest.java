@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.leaven.host.calls.PluginCall;
 import dev.leaven.host.calls.PluginHealth;
-import dev.leaven.host.calls.PluginUnavailable.Reason;
 import dev.leaven.host.calls.PluginUnavailable;
+import dev.leaven.host.calls.PluginUnavailable.Reason;
 import dev.leaven.host.network.NetworkPolicy;
 import dev.leaven.host.review.Finding;
 import dev.leaven.host.review.FindingCode;
@@ -208,7 +208,8 @@ class MisbehavingPluginsTest extends MisbehavingPlugins {
                                                     .formatted(silent.getLocalPort())))
                     .hosts("mail.example.com"));
 
-            assertThat(channel.deliver(TestCalls.tenant(), TestCalls.message("key-1"))).isInstanceOf(Delivery.TryLater.class);
+            assertThat(channel.deliver(TestCalls.tenant(), TestCalls.message("key-1")))
+                    .isInstanceOf(Delivery.TryLater.class);
             assertThat(tested.health().failures()).isZero();
         }
     }
@@ -243,7 +244,8 @@ class MisbehavingPluginsTest extends MisbehavingPlugins {
                     .isEqualTo(Reason.FAILED);
         }
         assertThat(tested.health().state()).isEqualTo(PluginHealth.State.STARTED);
-        assertThat(channel.deliver(TestCalls.tenant(), TestCalls.message("key-1"))).isInstanceOf(Delivery.Delivered.class);
+        assertThat(channel.deliver(TestCalls.tenant(), TestCalls.message("key-1")))
+                .isInstanceOf(Delivery.Delivered.class);
     }
 
     @Test

@@ -134,7 +134,8 @@ class PluginHostTest {
                         "channel-test", ChannelSource.good().deliver("return new Delivery.Accepted(\"two\");"))
                 .version("2.0.0")));
 
-        assertThat(channel.deliver(TestCalls.tenant(), TestCalls.message("key-1"))).isEqualTo(new Delivery.Accepted("two"));
+        assertThat(channel.deliver(TestCalls.tenant(), TestCalls.message("key-1")))
+                .isEqualTo(new Delivery.Accepted("two"));
     }
 
     @Test

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.leaven.host.calls.CallRunner;
 import dev.leaven.host.calls.HostLimits;
 import dev.leaven.host.calls.PluginHealth;
-import dev.leaven.host.calls.PluginUnavailable.Reason;
 import dev.leaven.host.calls.PluginUnavailable;
+import dev.leaven.host.calls.PluginUnavailable.Reason;
 import dev.leaven.host.testing.ChannelSource;
 import dev.leaven.host.testing.PluginJar;
 import dev.leaven.plugin.channel.Delivery;
@@ -142,7 +142,8 @@ class PluginSharesTest {
     private boolean isDelivered(GuardedChannel channel) {
         tested.clock.advance(Duration.ofMinutes(20));
         try {
-            return channel.deliver(TestCalls.tenant("org-1"), TestCalls.message("key-1", "")) instanceof Delivery.Delivered;
+            return channel.deliver(TestCalls.tenant("org-1"), TestCalls.message("key-1", ""))
+                    instanceof Delivery.Delivered;
         } catch (PluginUnavailable _) {
             return false;
         }

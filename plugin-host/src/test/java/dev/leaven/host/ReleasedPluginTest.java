@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.sun.net.httpserver.HttpServer;
-import dev.leaven.host.calls.PluginUnavailable.Reason;
 import dev.leaven.host.calls.PluginUnavailable;
+import dev.leaven.host.calls.PluginUnavailable.Reason;
 import dev.leaven.host.context.CallTenant;
 import dev.leaven.host.network.NetworkPolicy;
 import dev.leaven.host.review.Checksum;

@@ -133,10 +133,12 @@ class StrayThreadsTest extends MisbehavingPlugins {
                 }
                 """.formatted(STUBBORN));
 
-        assertThatThrownBy(() -> start(source)).isInstanceOfSatisfying(PluginRefused.class, refused -> assertThat(
-                        refused.findings())
-                .containsExactly(new Finding(
-                        FindingCode.DOES_NOT_START, "more than 4 threads that should have ended")));
+        assertThatThrownBy(() -> start(source))
+                .isInstanceOfSatisfying(
+                        PluginRefused.class,
+                        refused -> assertThat(refused.findings())
+                                .containsExactly(new Finding(
+                                        FindingCode.DOES_NOT_START, "more than 4 threads that should have ended")));
         assertThat(tested.health().leakedThreads()).isEqualTo(20);
     }
 
@@ -159,8 +161,10 @@ class StrayThreadsTest extends MisbehavingPlugins {
         var expected = new Finding(FindingCode.DOES_NOT_RETURN, ChannelSource.CLASS + "." + method + ", 0.3 s");
 
         for (var trial = 0; trial < 2; trial++) {
-            assertThatThrownBy(() -> tested.start(jar)).isInstanceOfSatisfying(PluginRefused.class, refused ->
-                    assertThat(refused.findings()).containsExactly(expected));
+            assertThatThrownBy(() -> tested.start(jar))
+                    .isInstanceOfSatisfying(
+                            PluginRefused.class,
+                            refused -> assertThat(refused.findings()).containsExactly(expected));
             assertThat(tested.health().leakedThreads()).isOne();
         }
 
@@ -186,7 +190,8 @@ class StrayThreadsTest extends MisbehavingPlugins {
 
         System.setProperty("leaven.test.let-go", "true");
         await(() -> tested.health().leakedThreads() == 0);
-        assertThat(channel.deliver(TestCalls.tenant(), TestCalls.message("key-1"))).isInstanceOf(Delivery.Delivered.class);
+        assertThat(channel.deliver(TestCalls.tenant(), TestCalls.message("key-1")))
+                .isInstanceOf(Delivery.Delivered.class);
     }
 
     @Test
@@ -197,6 +202,7 @@ class StrayThreadsTest extends MisbehavingPlugins {
                 return new Delivery.Delivered(Thread.currentThread().getPriority() + " " + own.getPriority());
                 """));
 
-        assertThat(channel.deliver(TestCalls.tenant(), TestCalls.message("key-1"))).isEqualTo(new Delivery.Delivered("1 1"));
+        assertThat(channel.deliver(TestCalls.tenant(), TestCalls.message("key-1")))
+                .isEqualTo(new Delivery.Delivered("1 1"));
     }
 }

@@ -58,7 +58,8 @@ public final class AnswerCopies {
         var keys = new HashSet<String>();
         for (var setting : copies) {
             AnswerInvalid.unless(keys.add(setting.key()), "a setting twice");
-            AnswerInvalid.unless(!setting.key().equals(ReceivesReports.REPORTS_ADDRESS), "a setting that is the portal's");
+            AnswerInvalid.unless(
+                    !setting.key().equals(ReceivesReports.REPORTS_ADDRESS), "a setting that is the portal's");
         }
         return copies;
     }
@@ -107,7 +108,8 @@ public final class AnswerCopies {
     }
 
     private static SettingProblem problem(SettingProblem it, Set<String> keys) {
-        AnswerInvalid.unless(it.key() == null || keys.contains(it.key()), "a problem of a setting that is not declared");
+        AnswerInvalid.unless(
+                it.key() == null || keys.contains(it.key()), "a problem of a setting that is not declared");
         return new SettingProblem(it.key(), text(it.explanation()));
     }
 

@@ -61,8 +61,7 @@ public final class CallRunner {
             };
         } catch (TimeoutException _) {
             giveUp(thread, overdue);
-            throw failed(
-                    Reason.OVERDUE, call.name() + ", " + call.deadline().toMillis() / 1000.0 + " s");
+            throw failed(Reason.OVERDUE, call.name() + ", " + call.deadline().toMillis() / 1000.0 + " s");
         } catch (InterruptedException _) {
             // Whoever waits is being stopped. That says nothing about the plugin.
             giveUp(thread, overdue);

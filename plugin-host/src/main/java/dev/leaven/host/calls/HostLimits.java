@@ -47,8 +47,7 @@ public record HostLimits(
 
     /** The same with another deadline for a plugin's construction: for tests. */
     public HostLimits starting(Duration deadline) {
-        return new HostLimits(
-                check, deliver, other, deadline, drain, concurrent, failuresInARow, rest, longestRest);
+        return new HostLimits(check, deliver, other, deadline, drain, concurrent, failuresInARow, rest, longestRest);
     }
 
     /** The same with one deadline for every call of a plugin that has started: for tests. */

@@ -52,7 +52,8 @@ public sealed interface PluginContent {
                     description.equals(AnswerCopies.description(channel.describe())), "another description each time");
             method.accept(type + ".settings");
             var settings = AnswerCopies.settings(channel.settings());
-            AnswerInvalid.unless(settings.equals(AnswerCopies.settings(channel.settings())), "other settings each time");
+            AnswerInvalid.unless(
+                    settings.equals(AnswerCopies.settings(channel.settings())), "other settings each time");
             review.hosts().forEach(host -> checkHost(host, settings));
             return new OfChannel(channel, description, settings);
         }

@@ -78,8 +78,8 @@ final class ForbiddenCalls {
     private static Stream<String> called(PoolEntry entry, Set<Integer> seen) {
         return switch (entry) {
             case MethodHandleEntry handle -> forbidden(handle.reference());
-            case DynamicConstantPoolEntry dynamic when seen.add(dynamic.bootstrapMethodIndex()) ->
-                called(dynamic.bootstrap(), seen);
+            case DynamicConstantPoolEntry dynamic
+            when seen.add(dynamic.bootstrapMethodIndex()) -> called(dynamic.bootstrap(), seen);
             default -> Stream.empty();
         };
     }

@@ -40,7 +40,8 @@ public final class JarReview {
     }
 
     /** @param clock for the signer's certificate */
-    public static PluginReview of(Path jar, TrustedPublishers trust, PackReviewer packs, Clock clock) throws IOException {
+    public static PluginReview of(Path jar, TrustedPublishers trust, PackReviewer packs, Clock clock)
+            throws IOException {
         return new JarReview(trust, packs, clock).look(jar);
     }
 

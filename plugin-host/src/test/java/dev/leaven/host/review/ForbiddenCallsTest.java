@@ -48,8 +48,7 @@ class ForbiddenCallsTest {
         var source = "package test;\nclass Ends {\n\n" + member + "\n}";
 
         assertThat(findings(PluginJar.channel("channel-test").source("test.Ends", source)))
-                .containsExactly(
-                        new Finding(FindingCode.FORBIDDEN_CALL, "test.Ends." + method + ":4 → " + called));
+                .containsExactly(new Finding(FindingCode.FORBIDDEN_CALL, "test.Ends." + method + ":4 → " + called));
     }
 
     @Test
@@ -65,18 +64,23 @@ class ForbiddenCallsTest {
                 ConstantDescs.MTD_void,
                 inner);
         var written = ClassFile.of()
-                .build(ClassDesc.of("test.Ends"), type -> type.withMethodBody(
-                                "handle", ConstantDescs.MTD_void, AccessFlag.STATIC.mask(), code -> code.ldc(EXIT)
-                                        .pop()
-                                        .return_())
-                        .withMethodBody(
-                                "constant", ConstantDescs.MTD_void, AccessFlag.STATIC.mask(), code -> code.ldc(outer)
-                                        .pop()
-                                        .return_())
-                        .withMethodBody(
-                                "site", ConstantDescs.MTD_void, AccessFlag.STATIC.mask(), code -> code.invokedynamic(
-                                                callSite)
-                                        .return_()));
+                .build(
+                        ClassDesc.of("test.Ends"),
+                        type -> type.withMethodBody(
+                                        "handle",
+                                        ConstantDescs.MTD_void,
+                                        AccessFlag.STATIC.mask(),
+                                        code -> code.ldc(EXIT).pop().return_())
+                                .withMethodBody(
+                                        "constant",
+                                        ConstantDescs.MTD_void,
+                                        AccessFlag.STATIC.mask(),
+                                        code -> code.ldc(outer).pop().return_())
+                                .withMethodBody(
+                                        "site",
+                                        ConstantDescs.MTD_void,
+                                        AccessFlag.STATIC.mask(),
+                                        code -> code.invokedynamic(callSite).return_()));
 
         assertThat(findings(PluginJar.channel("channel-test").entry("test/Ends.class", written)))
                 .extracting(Finding::detail)
@@ -88,8 +92,8 @@ class ForbiddenCallsTest {
 
     @Test
     void a_class_that_names_it_in_no_method_is_refused_all_the_same() throws IOException {
-        var written = ClassFile.of().build(ClassDesc.of("test.Ends"), type -> type.constantPool()
-                .methodHandleEntry(EXIT));
+        var written = ClassFile.of()
+                .build(ClassDesc.of("test.Ends"), type -> type.constantPool().methodHandleEntry(EXIT));
 
         assertThat(findings(PluginJar.channel("channel-test").entry("test/Ends.class", written)))
                 .containsExactly(new Finding(FindingCode.FORBIDDEN_CALL, "test.Ends → System.exit"));

@@ -2,8 +2,8 @@ package dev.leaven.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.leaven.host.calls.PluginUnavailable.Reason;
 import dev.leaven.host.calls.PluginUnavailable;
+import dev.leaven.host.calls.PluginUnavailable.Reason;
 import dev.leaven.plugin.Bytes;
 import dev.leaven.plugin.channel.IncomingRequest;
 import dev.leaven.plugin.channel.ReceivesReports;

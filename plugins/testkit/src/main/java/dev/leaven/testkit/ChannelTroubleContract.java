@@ -2,8 +2,8 @@ package dev.leaven.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.leaven.host.calls.PluginUnavailable.Reason;
 import dev.leaven.host.calls.PluginUnavailable;
+import dev.leaven.host.calls.PluginUnavailable.Reason;
 import dev.leaven.host.review.PluginKind;
 import dev.leaven.plugin.channel.CheckResult;
 import dev.leaven.plugin.channel.Delivery;
@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource.Mode;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a channel must make of a world that is not as it should be. */

@@ -41,8 +41,7 @@ class ChannelContractTest {
 
     @Test
     void a_call_that_would_end_the_portal_breaks_it() {
-        assertBroken(
-                good().members("void giveUp() { System.exit(1); }\n"), "the_portal_has_nothing_against_the_jar");
+        assertBroken(good().members("void giveUp() { System.exit(1); }\n"), "the_portal_has_nothing_against_the_jar");
     }
 
     @Test

@@ -46,8 +46,7 @@ class InstallationList {
     List<Installation> all() {
         var wanted = sql.wanted().stream().collect(Collectors.toMap(Wanted::pluginId, Function.identity()));
         var now = clock.instant();
-        var elsewhere =
-                told.elsewhere(here.node(), now.minus(HealthReport.FORGOTTEN), now.minus(HealthReport.GONE));
+        var elsewhere = told.elsewhere(here.node(), now.minus(HealthReport.FORGOTTEN), now.minus(HealthReport.GONE));
         return sql.all().stream()
                 .filter(plugin -> wanted.containsKey(plugin.id())) // else removed between the two queries
                 .map(plugin -> installation(

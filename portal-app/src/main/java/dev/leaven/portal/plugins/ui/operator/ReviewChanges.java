@@ -9,8 +9,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import dev.leaven.host.review.PluginReview;
-import dev.leaven.portal.components.StatusBadge.Kind;
 import dev.leaven.portal.components.StatusBadge;
+import dev.leaven.portal.components.StatusBadge.Kind;
 import dev.leaven.portal.plugins.UploadReview;
 
 /** What an upgrade changes of what was agreed to before: nobody should have to compare two lists by eye. */

@@ -99,14 +99,7 @@ class VitalsTest extends OperatorPageTest {
     void a_dead_node_is_no_machine() {
         jars.install(jars.signed(PluginJar.channel(id)));
         var there = new NodeVitals(
-                "portal-2-dead",
-                State.RUNNING,
-                Optional.of("1.0.0"),
-                1_200,
-                7,
-                Optional.empty(),
-                Optional.empty(),
-                0);
+                "portal-2-dead", State.RUNNING, Optional.of("1.0.0"), 1_200, 7, Optional.empty(), Optional.empty(), 0);
         health.tell(id, there, clock.instant().minusSeconds(60));
 
         open(Organisations.OPERATOR, PAGE);
