@@ -155,8 +155,8 @@ public final class GuardedChannel {
         <T> PluginCall<T> on(StartedPlugin plugin, CallTenant tenant, Asked<T> asked) {
             var lease = new Lease();
             var settings = new DeclaredSettings(lease, content(plugin).settings(), tenant.settings());
-            var reach = host.reach(plugin, settings);
-            var context = new CallContext(lease, pluginId, tenant, settings, reach, redaction, host.clock());
+            var networkAccess = host.networkAccess(plugin, settings);
+            var context = new CallContext(lease, pluginId, tenant, settings, networkAccess, redaction, host.clock());
             return new PluginCall<>(
                     name,
                     tenant.organisation(),

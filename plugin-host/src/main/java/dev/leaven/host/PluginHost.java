@@ -170,7 +170,7 @@ public final class PluginHost implements AutoCloseable {
         return setup.clock();
     }
 
-    NetworkAccess reach(StartedPlugin plugin, DeclaredSettings settings) {
+    NetworkAccess networkAccess(StartedPlugin plugin, DeclaredSettings settings) {
         return new NetworkAccess(plugin.hosts(), settings, setup.network(), setup.names());
     }
 

@@ -10,7 +10,7 @@ import dev.leaven.host.calls.PluginHealth;
 import dev.leaven.host.calls.PluginThreads;
 import dev.leaven.host.calls.PluginUnavailable;
 import dev.leaven.host.calls.PluginUnavailable.Reason;
-import dev.leaven.host.loading.LoadedPlugin;
+import dev.leaven.host.loading.Pf4jPlugin;
 import dev.leaven.host.loading.PluginContent;
 import dev.leaven.host.review.Finding;
 import dev.leaven.host.review.FindingCode;
@@ -36,7 +36,7 @@ final class StartedPlugin {
     private static final int CLOSED = -1;
 
     private final PluginReview review;
-    private final LoadedPlugin engine;
+    private final Pf4jPlugin engine;
     private final PluginContent content;
     private final PluginThreads threads;
     private final CallCounters counters = new CallCounters();
@@ -54,7 +54,7 @@ final class StartedPlugin {
     StartedPlugin(Path jar, PluginReview review, HostSetup setup) {
         this.review = review;
         this.clock = setup.clock();
-        this.engine = new LoadedPlugin(jar);
+        this.engine = new Pf4jPlugin(jar);
         this.threads = new PluginThreads(review.id(), engine.loader());
         this.breakers = new Breakers(setup.limits());
         this.work = runner(setup.limits().concurrent());

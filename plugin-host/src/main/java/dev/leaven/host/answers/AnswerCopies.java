@@ -40,13 +40,13 @@ public final class AnswerCopies {
     private AnswerCopies() {}
 
     public static ChannelDescription description(@Nullable ChannelDescription given) {
-        var it = there(given, "no description");
+        var it = required(given, "no description");
         return new ChannelDescription(
                 text(it.name()),
                 text(it.summary()),
-                there(it.reach(), "no reach"),
-                there(it.address(), "no kind of address"),
-                there(it.text(), "no form of text"),
+                required(it.reach(), "no reach"),
+                required(it.address(), "no kind of address"),
+                required(it.text(), "no form of text"),
                 it.subjectLimit(),
                 it.textLimit(),
                 it.links(),
@@ -65,7 +65,7 @@ public final class AnswerCopies {
     }
 
     public static CheckResult check(@Nullable CheckResult given, Set<String> keys) {
-        return switch (there(given, "no result of a check")) {
+        return switch (required(given, "no result of a check")) {
             case CheckResult.Passed passed -> new CheckResult.Passed(text(passed.summary()));
             case CheckResult.Failed failed ->
                 new CheckResult.Failed(
@@ -74,28 +74,28 @@ public final class AnswerCopies {
     }
 
     public static Delivery delivery(@Nullable Delivery given) {
-        return switch (there(given, "no result of a delivery")) {
+        return switch (required(given, "no result of a delivery")) {
             case Delivery.Delivered it -> new Delivery.Delivered(reference(it.reference()));
             case Delivery.Accepted it -> new Delivery.Accepted(reference(it.reference()));
-            case Delivery.Rejected it -> new Delivery.Rejected(there(it.reason(), "no reason"), detail(it.detail()));
+            case Delivery.Rejected it -> new Delivery.Rejected(required(it.reason(), "no reason"), detail(it.detail()));
             case Delivery.TryLater it -> new Delivery.TryLater(wait(it.after()), detail(it.detail()));
         };
     }
 
     public static TextMeasure measure(@Nullable TextMeasure given) {
-        var it = there(given, "no measure");
+        var it = required(given, "no measure");
         return new TextMeasure(it.characters(), it.parts(), it.left(), it.note() == null ? null : text(it.note()));
     }
 
     public static List<DeliveryReport> reports(@Nullable List<DeliveryReport> given) {
         return copy(given, MOST_REPORTS, "reports", report -> {
-            var reference = reference(there(report.reference(), "no reference"));
-            return new DeliveryReport(there(reference, "no reference"), delivery(report.outcome()));
+            var reference = reference(required(report.reference(), "no reference"));
+            return new DeliveryReport(required(reference, "no reference"), delivery(report.outcome()));
         });
     }
 
     private static Setting setting(Setting it) {
-        var kind = there(it.kind(), "no kind of setting");
+        var kind = required(it.kind(), "no kind of setting");
         var value = it.defaultValue();
         var choices = copy(it.choices(), MOST_CHOICES, "choices", c -> new Choice(c.value(), text(c.label())));
         var values = choices.stream().map(Choice::value).toList();
@@ -115,7 +115,7 @@ public final class AnswerCopies {
 
     private static LocalizedText text(@Nullable LocalizedText given) {
         var copy = new LinkedHashMap<String, String>();
-        there(given, "no text").byLanguage().forEach((language, text) -> {
+        required(given, "no text").byLanguage().forEach((language, text) -> {
             AnswerInvalid.unless(language.matches("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,5}"), "not a language");
             AnswerInvalid.unless(text.length() <= LONGEST_TEXT, "a text without end");
             copy.put(language, text);
@@ -133,7 +133,7 @@ public final class AnswerCopies {
     }
 
     private static String detail(@Nullable String detail) {
-        var text = there(detail, "no detail");
+        var text = required(detail, "no detail");
         AnswerInvalid.unless(text.length() <= LONGEST_DETAIL, "a detail that is too long");
         return Lines.oneLine(text, LONGEST_DETAIL);
     }
@@ -146,14 +146,14 @@ public final class AnswerCopies {
 
     private static <T> List<T> copy(@Nullable List<T> given, int most, String what, Function<T, T> each) {
         var result = new ArrayList<T>();
-        for (var one : there(given, "no " + what)) {
+        for (var one : required(given, "no " + what)) {
             AnswerInvalid.unless(result.size() < most, "too many " + what);
-            result.add(each.apply(there(one, "null among " + what)));
+            result.add(each.apply(required(one, "null among " + what)));
         }
         return List.copyOf(result);
     }
 
-    private static <T> T there(@Nullable T it, String missing) {
+    private static <T> T required(@Nullable T it, String missing) {
         if (it == null) {
             throw new AnswerInvalid(missing);
         }

@@ -19,8 +19,8 @@ public final class CallRunner {
     /** How long a call waits for another to end. */
     private static final Duration PATIENCE = Duration.ofSeconds(1);
 
-    /** Of its deadline, a call keeps this part to answer when the other side did not. */
-    private static final int LAST_WORDS = 5;
+    /** One part in so many of the deadline: before it, what is open is closed, so that the call can still answer. */
+    private static final int LAST_PART = 5;
 
     private final String pluginId;
     private final PluginThreads threads;
@@ -91,13 +91,13 @@ public final class CallRunner {
 
     private static <T> T await(CompletableFuture<T> answer, PluginCall<?> call)
             throws InterruptedException, ExecutionException, TimeoutException {
-        var lastWords = call.deadline().dividedBy(LAST_WORDS);
+        var lastPart = call.deadline().dividedBy(LAST_PART);
         try {
-            return answer.get(call.deadline().minus(lastWords).toNanos(), TimeUnit.NANOSECONDS);
+            return answer.get(call.deadline().minus(lastPart).toNanos(), TimeUnit.NANOSECONDS);
         } catch (TimeoutException _) {
             call.hangUp().run();
         }
-        return answer.get(lastWords.toNanos(), TimeUnit.NANOSECONDS);
+        return answer.get(lastPart.toNanos(), TimeUnit.NANOSECONDS);
     }
 
     private <T> void work(PluginCall<T> call, CompletableFuture<CallResult<T>> answer, AtomicBoolean overdue) {

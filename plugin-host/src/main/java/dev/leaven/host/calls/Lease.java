@@ -20,7 +20,7 @@ public final class Lease {
 
     // A new thread would otherwise inherit group, priority and class loader of the plugin's that asks for it.
     private static final ExecutorService CORE = Executors.newCachedThreadPool(Thread.ofPlatform()
-            .group(PluginThreads.portals())
+            .group(PluginThreads.portalGroup())
             .priority(Thread.NORM_PRIORITY)
             .inheritInheritableThreadLocals(false)
             .daemon()
@@ -89,14 +89,14 @@ public final class Lease {
     }
 
     /** Begins the core's work on a thread of the core. */
-    public <T> Future<T> begin(Callable<T> work) {
+    public <T> Future<T> submit(Callable<T> work) {
         check();
         return CORE.submit(work);
     }
 
     /** Does the core's work on a thread of the core, and waits. */
-    public <T> T done(Callable<T> work) {
-        var result = begin(work);
+    public <T> T run(Callable<T> work) {
+        var result = submit(work);
         try {
             return result.get();
         } catch (InterruptedException e) {

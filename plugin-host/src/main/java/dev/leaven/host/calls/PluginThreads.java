@@ -26,13 +26,13 @@ public final class PluginThreads extends ThreadGroup {
     private final WeakReference<ClassLoader> loader;
 
     public PluginThreads(String pluginId, ClassLoader loader) {
-        super(portals(), "plugin-" + pluginId);
+        super(portalGroup(), "plugin-" + pluginId);
         this.loader = new WeakReference<>(loader);
         setMaxPriority(Thread.MIN_PRIORITY);
     }
 
     /** The group of the portal's own threads: new ones go there, whoever starts them. */
-    static ThreadGroup portals() {
+    static ThreadGroup portalGroup() {
         var group = Thread.currentThread().getThreadGroup();
         while (group.getParent() != null) {
             group = group.getParent();

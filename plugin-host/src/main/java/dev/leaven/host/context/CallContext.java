@@ -29,14 +29,14 @@ public final class CallContext implements PluginContext {
             String pluginId,
             CallTenant tenant,
             DeclaredSettings settings,
-            NetworkAccess reach,
+            NetworkAccess access,
             Redaction redaction,
             Clock clock) {
         this.lease = lease;
         this.organisation = tenant.organisation();
         this.settings = settings;
-        this.http = new LimitedHttp(lease, reach);
-        this.sockets = new LimitedSockets(lease, reach);
+        this.http = new LimitedHttp(lease, access);
+        this.sockets = new LimitedSockets(lease, access);
         this.log = new PluginLog(lease, pluginId, tenant.log(), redaction);
         this.clock = clock;
         this.store = new LimitedStore(lease, tenant.store());

@@ -18,7 +18,7 @@ final class LimitedStore implements PluginStore {
     @Override
     public Optional<String> get(String key) {
         checkKey(key);
-        return lease.done(() -> access.get(key));
+        return lease.run(() -> access.get(key));
     }
 
     @Override
@@ -27,7 +27,7 @@ final class LimitedStore implements PluginStore {
         if (value.length() > MAX_VALUE) {
             throw new IllegalArgumentException("a value has up to " + MAX_VALUE + " characters");
         }
-        var stored = lease.done(() -> {
+        var stored = lease.run(() -> {
             if (access.count() >= MAX_ENTRIES && access.get(key).isEmpty()) {
                 return false;
             }
@@ -42,7 +42,7 @@ final class LimitedStore implements PluginStore {
     @Override
     public void remove(String key) {
         checkKey(key);
-        lease.done(() -> {
+        lease.run(() -> {
             access.remove(key);
             return true;
         });

@@ -56,7 +56,7 @@ final class PluginLog implements System.Logger {
         if (isLoggable(level) && lines.incrementAndGet() <= MOST_LINES) {
             var start = text.substring(0, Math.min(text.length(), 4 * LONGEST_LINE));
             var line = redaction.line(start, LONGEST_LINE);
-            lease.done(() -> {
+            lease.run(() -> {
                 sink.line(level, line);
                 return true;
             });

@@ -1,7 +1,7 @@
 package dev.leaven.host.loading;
 
 import dev.leaven.host.review.Checksum;
-import dev.leaven.host.review.JarEntries;
+import dev.leaven.host.review.JarReview;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -36,7 +36,7 @@ public final class JarCopies {
         var part = Files.createTempFile(folder, "jar", ".part");
         try {
             // With one byte too many the review refuses it; the rest is not needed for that.
-            var sha256 = Checksum.copying(jar, part, JarEntries.MAX_JAR + 1);
+            var sha256 = Checksum.copying(jar, part, JarReview.MAX_JAR + 1);
             return Files.move(part, folder.resolve(sha256 + ".jar"), StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(part);

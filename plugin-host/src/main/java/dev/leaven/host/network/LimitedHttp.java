@@ -47,19 +47,19 @@ public final class LimitedHttp implements PluginHttp {
             "keep-alive");
 
     private final Lease lease;
-    private final NetworkAccess reach;
+    private final NetworkAccess access;
     private @Nullable CloseableHttpClient client;
 
-    public LimitedHttp(Lease lease, NetworkAccess reach) {
+    public LimitedHttp(Lease lease, NetworkAccess access) {
         this.lease = lease;
-        this.reach = reach;
+        this.access = access;
     }
 
     @Override
     public HttpAnswer send(HttpCall call) throws IOException {
         lease.check();
         var request = request(call);
-        var sending = lease.begin(() -> exchange(call, request));
+        var sending = lease.submit(() -> exchange(call, request));
         try {
             return sending.get(call.timeout().toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException _) {
@@ -109,7 +109,7 @@ public final class LimitedHttp implements PluginHttp {
 
     private HttpAnswer exchange(HttpCall call, HttpUriRequestBase request) throws IOException {
         // Before anything is sent, and with the words of a refusal: the client would make another error of it.
-        reach.addresses(call.address().getHost());
+        access.addresses(call.address().getHost());
         request.setConfig(RequestConfig.custom()
                 .setResponseTimeout(Timeout.of(call.timeout()))
                 .build());
@@ -141,7 +141,7 @@ public final class LimitedHttp implements PluginHttp {
 
     private synchronized CloseableHttpClient client() throws IOException {
         if (client == null) {
-            var made = PinnedClient.to(reach);
+            var made = PinnedClient.to(access);
             lease.hold(() -> made.close(CloseMode.IMMEDIATE));
             client = made;
         }

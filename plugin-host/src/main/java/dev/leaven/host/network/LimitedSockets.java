@@ -22,11 +22,11 @@ public final class LimitedSockets implements PluginSockets {
     private static final int MOST_OPEN = 10;
 
     private final Lease lease;
-    private final NetworkAccess reach;
+    private final NetworkAccess access;
 
-    public LimitedSockets(Lease lease, NetworkAccess reach) {
+    public LimitedSockets(Lease lease, NetworkAccess access) {
         this.lease = lease;
-        this.reach = reach;
+        this.access = access;
     }
 
     @Override
@@ -35,7 +35,7 @@ public final class LimitedSockets implements PluginSockets {
         if (port < 1 || port > 65_535) {
             throw new NetworkRefused("not a port: " + port);
         }
-        var connecting = lease.begin(() -> connected(host, port));
+        var connecting = lease.submit(() -> connected(host, port));
         try {
             return connecting.get(2 * CONNECT_MILLIS, TimeUnit.MILLISECONDS);
         } catch (TimeoutException _) {
@@ -52,7 +52,7 @@ public final class LimitedSockets implements PluginSockets {
 
     private Socket connected(String host, int port) throws IOException {
         IOException last = new IOException("no address");
-        for (InetAddress address : reach.addresses(host)) {
+        for (InetAddress address : access.addresses(host)) {
             var socket = new HeldSocket(lease);
             lease.hold(socket);
             try {

@@ -28,13 +28,13 @@ final class PinnedClient {
 
     private PinnedClient() {}
 
-    static CloseableHttpClient to(NetworkAccess reach) {
+    static CloseableHttpClient to(NetworkAccess access) {
         var connections = PoolingHttpClientConnectionManagerBuilder.create()
                 .setConnectionFactory(ManagedHttpClientConnectionFactory.builder()
                         .http1Config(SHORT_HEADERS)
                         .responseParserFactory(new DefaultHttpResponseParserFactory(SHORT_HEADERS))
                         .build())
-                .setDnsResolver(new Pinned(reach))
+                .setDnsResolver(new Pinned(access))
                 .setDefaultConnectionConfig(PATIENCE)
                 .build();
         return HttpClients.custom()
@@ -48,12 +48,12 @@ final class PinnedClient {
                 .build();
     }
 
-    private record Pinned(NetworkAccess reach) implements DnsResolver {
+    private record Pinned(NetworkAccess access) implements DnsResolver {
 
         @Override
         public InetAddress[] resolve(String host) throws UnknownHostException {
             try {
-                return reach.addresses(host);
+                return access.addresses(host);
             } catch (NetworkRefused e) {
                 var unknown = new UnknownHostException(e.getMessage());
                 unknown.initCause(e);

@@ -8,9 +8,9 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 
 /** Walks through a jar with an eye on names and sizes; what it gives out is safe to hold. */
-public final class JarEntries {
+final class JarEntries {
 
-    public static final int MAX_JAR = 20_000_000;
+    static final int MAX_JAR = 20_000_000;
     private static final int MAX_ENTRIES = 10_000;
     private static final int MAX_ENTRY = 20_000_000;
     private static final long MAX_CONTENT = 100_000_000;

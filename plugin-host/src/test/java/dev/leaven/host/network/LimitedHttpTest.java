@@ -101,7 +101,7 @@ class LimitedHttpTest {
     @Test
     void a_private_address_is_refused_unless_the_operator_allows_it() {
         var http = new LimitedHttp(
-                network.lease, network.reach(List.of("api.example.com"), NetworkPolicy.PUBLIC_ONLY, _ -> LOOPBACK));
+                network.lease, network.access(List.of("api.example.com"), NetworkPolicy.PUBLIC_ONLY, _ -> LOOPBACK));
 
         assertThatThrownBy(() -> http.send(get("api.example.com", "/echo")))
                 .isInstanceOf(NetworkRefused.class)
@@ -115,7 +115,7 @@ class LimitedHttpTest {
         var answers = new ArrayDeque<>(List.of(LOOPBACK, InetAddress.getByName("127.66.66.66")));
         var http = new LimitedHttp(
                 network.lease,
-                network.reach(
+                network.access(
                         List.of("api.example.com"),
                         NetworkPolicy.allowing(List.of("127.0.0.1")),
                         _ -> answers.remove()));

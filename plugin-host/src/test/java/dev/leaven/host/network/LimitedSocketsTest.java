@@ -67,7 +67,7 @@ class LimitedSocketsTest {
     void a_name_server_that_takes_its_time_holds_no_other_call_up() throws Exception {
         // As the JDK does it: whoever looks a name up keeps the processor's virtual threads waiting.
         for (var call = 0; call < Runtime.getRuntime().availableProcessors(); call++) {
-            var slow = network.reach(List.of("slow.example.com"), NetworkPolicy.allowing(List.of("127.0.0.1")), _ -> {
+            var slow = network.access(List.of("slow.example.com"), NetworkPolicy.allowing(List.of("127.0.0.1")), _ -> {
                 while (letGo.getCount() > 0) {
                     Thread.onSpinWait();
                 }
@@ -80,6 +80,6 @@ class LimitedSocketsTest {
         }
         TestHost.await(() -> network.lookups.get() == Runtime.getRuntime().availableProcessors());
 
-        assertThat(network.lease.begin(() -> "done").get(1, TimeUnit.MINUTES)).isEqualTo("done");
+        assertThat(network.lease.submit(() -> "done").get(1, TimeUnit.MINUTES)).isEqualTo("done");
     }
 }

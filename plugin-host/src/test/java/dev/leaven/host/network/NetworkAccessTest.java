@@ -18,12 +18,12 @@ class NetworkAccessTest {
 
     @Test
     void a_placeholder_stands_for_what_was_filled_in() throws IOException {
-        var reach = network.reach(
+        var access = network.access(
                 List.of("{server}", "{hook}"), NetworkPolicy.allowing(List.of("127.0.0.0/8")), _ -> LOOPBACK);
 
-        assertThat(reach.addresses("Mail.Example.COM.")).containsExactly(LOOPBACK);
-        assertThat(reach.addresses("hooks.example.net")).containsExactly(LOOPBACK);
-        assertThatThrownBy(() -> reach.addresses("example.com")).isInstanceOf(NetworkRefused.class);
+        assertThat(access.addresses("Mail.Example.COM.")).containsExactly(LOOPBACK);
+        assertThat(access.addresses("hooks.example.net")).containsExactly(LOOPBACK);
+        assertThatThrownBy(() -> access.addresses("example.com")).isInstanceOf(NetworkRefused.class);
     }
 
     @Test

@@ -26,10 +26,10 @@ final class TestNetwork {
     }
 
     NetworkAccess allowing(String pattern) {
-        return reach(List.of(pattern), NetworkPolicy.allowing(List.of("127.0.0.1")), _ -> LOOPBACK);
+        return access(List.of(pattern), NetworkPolicy.allowing(List.of("127.0.0.1")), _ -> LOOPBACK);
     }
 
-    NetworkAccess reach(List<String> patterns, NetworkPolicy policy, Name name) {
+    NetworkAccess access(List<String> patterns, NetworkPolicy policy, Name name) {
         return new NetworkAccess(patterns.stream().map(HostPattern::new).toList(), settings(), policy, host -> {
             lookups.incrementAndGet();
             // As a resolver does it: the address carries the name that was asked for.

@@ -26,12 +26,12 @@ import org.pf4j.VersionManager;
  * PF4J, holding one plugin only: it can't hold two of the same id, and an upgrade starts the new one beside the old one.
  * Nothing is shared between two of these, so that one plugin's trouble stays its own.
  */
-public final class LoadedPlugin extends AbstractPluginManager {
+public final class Pf4jPlugin extends AbstractPluginManager {
 
     private final String id;
 
     /** @throws RuntimeException where PF4J does not load or start it */
-    public LoadedPlugin(Path jar) {
+    public Pf4jPlugin(Path jar) {
         super(jar.toAbsolutePath().getParent());
         setSystemVersion(ApiVersion.CURRENT);
         id = loadPlugin(jar);
@@ -86,7 +86,7 @@ public final class LoadedPlugin extends AbstractPluginManager {
         return new JarPluginLoader(this) {
             @Override
             protected PluginClassLoader createPluginClassLoader(Path path, PluginDescriptor descriptor) {
-                return new IsolatedClassLoader(LoadedPlugin.this, descriptor);
+                return new IsolatedClassLoader(Pf4jPlugin.this, descriptor);
             }
         };
     }
