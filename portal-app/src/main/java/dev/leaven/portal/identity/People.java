@@ -1,5 +1,8 @@
 package dev.leaven.portal.identity;
 
+import dev.leaven.portal.identity.app.Directory;
+import dev.leaven.portal.identity.app.PhoneNumber;
+import dev.leaven.portal.identity.app.PhoneRefused;
 import dev.leaven.portal.identity.internal.Person;
 import dev.leaven.portal.identity.internal.PersonRepository;
 import dev.leaven.portal.identity.internal.PersonRole;

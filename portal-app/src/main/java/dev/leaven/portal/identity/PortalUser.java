@@ -85,8 +85,8 @@ public final class PortalUser implements UserDetails, TenantPrincipal, Credentia
                 && Objects.equals(stamp, now.stamp);
     }
 
-    /** Goes on with another password that this person has chosen meanwhile. */
-    void goOnWith(String newHash) {
+    /** Goes on with another password that this person has chosen meanwhile; any other hash ends the session. */
+    public void goOnWith(String newHash) {
         stamp = stamp(newHash);
     }
 

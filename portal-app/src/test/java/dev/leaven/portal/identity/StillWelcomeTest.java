@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestBuilders.formLogin;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
+import dev.leaven.portal.identity.app.HeldRoles;
+import dev.leaven.portal.identity.app.JoiningDoor;
+import dev.leaven.portal.identity.app.NewPassword;
+import dev.leaven.portal.identity.app.OwnPassword;
+import dev.leaven.portal.identity.app.PersonDetails;
 import dev.leaven.portal.testing.Members;
 import dev.leaven.portal.testing.MutableClock;
 import dev.leaven.portal.testing.Organisation;

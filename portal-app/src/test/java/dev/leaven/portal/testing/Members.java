@@ -1,18 +1,18 @@
 package dev.leaven.portal.testing;
 
-import dev.leaven.portal.identity.Directory;
-import dev.leaven.portal.identity.HeldRoles;
-import dev.leaven.portal.identity.JoiningDoor;
-import dev.leaven.portal.identity.JoiningLink;
-import dev.leaven.portal.identity.Joinings;
-import dev.leaven.portal.identity.NewPassword;
 import dev.leaven.portal.identity.People;
-import dev.leaven.portal.identity.PersonDetails;
 import dev.leaven.portal.identity.PersonId;
 import dev.leaven.portal.identity.PersonRow;
 import dev.leaven.portal.identity.PortalUser;
 import dev.leaven.portal.identity.Role;
 import dev.leaven.portal.identity.SignedInAs;
+import dev.leaven.portal.identity.app.Directory;
+import dev.leaven.portal.identity.app.HeldRoles;
+import dev.leaven.portal.identity.app.JoiningDoor;
+import dev.leaven.portal.identity.app.JoiningLink;
+import dev.leaven.portal.identity.app.Joinings;
+import dev.leaven.portal.identity.app.NewPassword;
+import dev.leaven.portal.identity.app.PersonDetails;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;

@@ -1,7 +1,7 @@
 package dev.leaven.portal.identity.ui;
 
-import dev.leaven.portal.identity.Onboarding;
-import dev.leaven.portal.identity.OwnPassword;
+import dev.leaven.portal.identity.app.Onboarding;
+import dev.leaven.portal.identity.app.OwnPassword;
 import dev.leaven.portal.tenancy.Tenants;
 import org.springframework.stereotype.Component;
 

@@ -14,9 +14,9 @@ import com.vaadin.flow.server.streams.DownloadResponse;
 import com.vaadin.flow.server.streams.UploadHandler;
 import dev.leaven.portal.components.Notices;
 import dev.leaven.portal.components.UploadTexts;
-import dev.leaven.portal.identity.ImportPreview;
-import dev.leaven.portal.identity.PeopleFileRefused;
-import dev.leaven.portal.identity.PeopleImport;
+import dev.leaven.portal.identity.app.ImportPreview;
+import dev.leaven.portal.identity.app.PeopleFileRefused;
+import dev.leaven.portal.identity.app.PeopleImport;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 

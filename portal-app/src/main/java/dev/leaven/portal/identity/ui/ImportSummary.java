@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
-import dev.leaven.portal.identity.ImportPreview;
+import dev.leaven.portal.identity.app.ImportPreview;
 import java.util.List;
 
 /** What an import would do, and which lines it would leave out. */

@@ -19,12 +19,12 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import dev.leaven.portal.components.Brand;
-import dev.leaven.portal.identity.JoiningDoor;
-import dev.leaven.portal.identity.JoiningDoor.Joiner;
-import dev.leaven.portal.identity.JoiningRefused;
-import dev.leaven.portal.identity.NewPassword;
-import dev.leaven.portal.identity.PasswordRefused;
 import dev.leaven.portal.identity.PortalUser;
+import dev.leaven.portal.identity.app.JoiningDoor;
+import dev.leaven.portal.identity.app.JoiningDoor.Joiner;
+import dev.leaven.portal.identity.app.JoiningRefused;
+import dev.leaven.portal.identity.app.NewPassword;
+import dev.leaven.portal.identity.app.PasswordRefused;
 
 /** Where somebody chooses the password with which they sign in from then on. The link is the key. */
 @Route(value = "join/:token", autoLayout = false)

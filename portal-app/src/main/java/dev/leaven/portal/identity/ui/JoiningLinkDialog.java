@@ -10,7 +10,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import dev.leaven.portal.components.Formats;
 import dev.leaven.portal.components.Notices;
 import dev.leaven.portal.components.PortalUrl;
-import dev.leaven.portal.identity.JoiningLink;
+import dev.leaven.portal.identity.app.JoiningLink;
 import java.time.ZoneOffset;
 
 /** A link with which somebody chooses a password, to be handed over: it can't be seen again. */

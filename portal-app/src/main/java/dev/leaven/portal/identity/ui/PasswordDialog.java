@@ -8,10 +8,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.PasswordField;
 import dev.leaven.portal.components.Notices;
-import dev.leaven.portal.identity.NewPassword;
-import dev.leaven.portal.identity.OwnPassword;
-import dev.leaven.portal.identity.PasswordRefused;
-import dev.leaven.portal.identity.WrongPassword;
+import dev.leaven.portal.identity.app.NewPassword;
+import dev.leaven.portal.identity.app.OwnPassword;
+import dev.leaven.portal.identity.app.PasswordRefused;
+import dev.leaven.portal.identity.app.WrongPassword;
 
 /** Changes one's own password. What is refused stays in its field. */
 final class PasswordDialog extends Dialog {

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import dev.leaven.portal.components.Notices;
 import dev.leaven.portal.identity.People;
 import dev.leaven.portal.identity.PersonRow;
-import dev.leaven.portal.identity.PhoneRefused;
+import dev.leaven.portal.identity.app.PhoneRefused;
 import java.util.Objects;
 
 /** Asks for one person's phone number; what can't be one stays in the field, with what to change. */

@@ -2,10 +2,10 @@ package dev.leaven.portal.identity.ui;
 
 import com.vaadin.flow.component.button.Button;
 import dev.leaven.portal.components.Notices;
-import dev.leaven.portal.identity.JoiningLink;
-import dev.leaven.portal.identity.JoiningRefused;
-import dev.leaven.portal.identity.Joinings;
 import dev.leaven.portal.identity.PersonRow;
+import dev.leaven.portal.identity.app.JoiningLink;
+import dev.leaven.portal.identity.app.JoiningRefused;
+import dev.leaven.portal.identity.app.Joinings;
 
 /** Makes the link with which somebody chooses a password. */
 final class SignInLink extends Button {

@@ -8,10 +8,10 @@ import static org.springframework.security.test.web.servlet.response.SecurityMoc
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.PasswordField;
 import dev.leaven.portal.identity.Accounts;
-import dev.leaven.portal.identity.OwnPassword;
 import dev.leaven.portal.identity.PortalUser;
 import dev.leaven.portal.identity.Role;
 import dev.leaven.portal.identity.SignedInAs;
+import dev.leaven.portal.identity.app.OwnPassword;
 import dev.leaven.portal.testing.Organisations;
 import dev.leaven.portal.testing.PortalUiTest;
 import java.util.Locale;
