@@ -1,5 +1,7 @@
 package dev.leaven.portal.catalog;
 
+import dev.leaven.portal.catalog.app.Source;
+import dev.leaven.portal.catalog.app.StarterAction;
 import java.util.List;
 
 /**

@@ -2,6 +2,7 @@ package dev.leaven.portal.catalog;
 
 import dev.leaven.pack.VersionRange;
 import dev.leaven.portal.catalog.internal.PackMapper;
+import dev.leaven.portal.catalog.internal.PackMerge;
 import dev.leaven.portal.catalog.internal.PackVersionPlatformSql;
 import dev.leaven.portal.plugins.EnabledPlugins;
 import java.util.ArrayList;

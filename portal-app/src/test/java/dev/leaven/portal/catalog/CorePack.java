@@ -3,6 +3,9 @@ package dev.leaven.portal.catalog;
 import dev.leaven.pack.PackCheck;
 import dev.leaven.pack.Recipe;
 import dev.leaven.portal.catalog.internal.PackMapper;
+import dev.leaven.portal.catalog.internal.PackVersionPlatformSql;
+import dev.leaven.portal.plugins.EnabledPlugins;
+import org.jspecify.annotations.Nullable;
 
 /** The core pack of this build, for tests of every module. */
 public final class CorePack {
@@ -17,5 +20,10 @@ public final class CorePack {
 
     public static String yaml() {
         return Recipe.yaml();
+    }
+
+    /** Versions as a node without a portal reads them. */
+    public static Packs over(PackVersionPlatformSql versions, @Nullable EnabledPlugins enabled) {
+        return new Packs(versions, enabled);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.leaven.pack.PackCheck;
+import dev.leaven.portal.catalog.app.Matrix;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

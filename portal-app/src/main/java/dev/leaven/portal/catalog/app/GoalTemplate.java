@@ -1,4 +1,6 @@
-package dev.leaven.portal.catalog;
+package dev.leaven.portal.catalog.app;
+
+import dev.leaven.portal.catalog.Texts;
 
 /** A goal to fill in; the text holds placeholders such as <code>{{from}}</code>. */
 public record GoalTemplate(String id, Metric metric, Texts text) {

@@ -1,4 +1,4 @@
-package dev.leaven.portal.catalog;
+package dev.leaven.portal.catalog.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -6,7 +6,15 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
-import dev.leaven.portal.catalog.internal.PackVersionPlatformSql;
+import dev.leaven.portal.catalog.Cluster;
+import dev.leaven.portal.catalog.CorePack;
+import dev.leaven.portal.catalog.Extension;
+import dev.leaven.portal.catalog.LearnerForm;
+import dev.leaven.portal.catalog.Pack;
+import dev.leaven.portal.catalog.PackKind;
+import dev.leaven.portal.catalog.PackRef;
+import dev.leaven.portal.catalog.PackSummary;
+import dev.leaven.portal.catalog.Packs;
 import dev.leaven.portal.plugins.EnabledPlugins;
 import dev.leaven.portal.plugins.FrozenPack;
 import dev.leaven.portal.plugins.PackFindings.Fault;
@@ -44,7 +52,7 @@ class ExtensionGateTest {
         var publication = new PackPublication(versions, Clock.systemUTC());
         recipe = new CorePackPublication(publication);
         recipe.afterSingletonsInstantiated();
-        packs = new Packs(versions, enabled);
+        packs = CorePack.over(versions, enabled);
         gate = new ExtensionGate(versions, publication, packs);
     }
 

@@ -1,10 +1,11 @@
-package dev.leaven.portal.catalog;
+package dev.leaven.portal.catalog.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.leaven.pack.PackFault;
 import dev.leaven.pack.PackInvalid;
 import dev.leaven.pack.PackProblem;
+import dev.leaven.portal.catalog.PackRef;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.diagnostics.FailureAnalyzer;

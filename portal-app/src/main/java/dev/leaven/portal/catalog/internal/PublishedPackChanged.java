@@ -1,4 +1,6 @@
-package dev.leaven.portal.catalog;
+package dev.leaven.portal.catalog.internal;
+
+import dev.leaven.portal.catalog.PackRef;
 
 /** A version that was published before has other content now; campaigns that pinned it would change under their feet. */
 public class PublishedPackChanged extends RuntimeException {

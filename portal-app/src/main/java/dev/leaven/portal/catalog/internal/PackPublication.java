@@ -1,7 +1,9 @@
-package dev.leaven.portal.catalog;
+package dev.leaven.portal.catalog.internal;
 
 import dev.leaven.pack.CheckedPack;
-import dev.leaven.portal.catalog.internal.PackVersionPlatformSql;
+import dev.leaven.portal.catalog.PackKind;
+import dev.leaven.portal.catalog.PackRef;
+import dev.leaven.portal.catalog.PackSummary;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;

@@ -1,17 +1,19 @@
-package dev.leaven.portal.catalog;
+package dev.leaven.portal.catalog.internal;
 
-import dev.leaven.portal.catalog.internal.PackMapper;
+import dev.leaven.portal.catalog.Cluster;
+import dev.leaven.portal.catalog.Extension;
+import dev.leaven.portal.catalog.Pack;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
 /** The recipe with extensions beside it, as one content. */
-final class PackMerge {
+public final class PackMerge {
 
     private PackMerge() {}
 
     /** The clusters of the extensions come after the recipe's, in the given order. */
-    static Pack of(Pack recipe, List<Extension> extensions) {
+    public static Pack of(Pack recipe, List<Extension> extensions) {
         List<Cluster> clusters = clusters(recipe, extensions);
         return new Pack(
                 recipe.ref(),

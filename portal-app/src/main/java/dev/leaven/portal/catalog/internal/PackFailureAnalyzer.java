@@ -1,4 +1,4 @@
-package dev.leaven.portal.catalog;
+package dev.leaven.portal.catalog.internal;
 
 import dev.leaven.pack.PackInvalid;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,6 @@
-package dev.leaven.portal.catalog;
+package dev.leaven.portal.catalog.app;
 
+import dev.leaven.portal.catalog.Texts;
 import java.util.List;
 
 /**

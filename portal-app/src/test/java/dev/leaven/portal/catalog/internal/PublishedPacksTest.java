@@ -1,4 +1,4 @@
-package dev.leaven.portal.catalog;
+package dev.leaven.portal.catalog.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -6,7 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.leaven.pack.CheckedPack;
 import dev.leaven.pack.PackCheck;
 import dev.leaven.pack.PackInvalid;
-import dev.leaven.portal.catalog.internal.PackVersionPlatformSql;
+import dev.leaven.portal.catalog.CorePack;
+import dev.leaven.portal.catalog.Pack;
+import dev.leaven.portal.catalog.PackKind;
+import dev.leaven.portal.catalog.PackRef;
+import dev.leaven.portal.catalog.PackSummary;
+import dev.leaven.portal.catalog.Packs;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -40,7 +45,7 @@ class PublishedPacksTest {
                 .migrate();
         versions = new PackVersionPlatformSql(JdbcClient.create(database));
         publication = new CorePackPublication(new PackPublication(versions, Clock.fixed(NOW, ZoneOffset.UTC)));
-        packs = new Packs(versions, null);
+        packs = CorePack.over(versions, null);
     }
 
     @Test

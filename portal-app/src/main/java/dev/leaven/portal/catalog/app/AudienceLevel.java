@@ -1,4 +1,6 @@
-package dev.leaven.portal.catalog;
+package dev.leaven.portal.catalog.app;
+
+import dev.leaven.portal.catalog.Texts;
 
 /** A level of the organisation to which one writes differently, and what it needs to hear. */
 public record AudienceLevel(String id, Texts name, Texts need) {}

@@ -1,11 +1,13 @@
-package dev.leaven.portal.catalog;
+package dev.leaven.portal.catalog.internal;
 
 import dev.leaven.pack.CheckedPack;
 import dev.leaven.pack.PackCheck;
 import dev.leaven.pack.PackInvalid;
 import dev.leaven.pack.PackProblem;
 import dev.leaven.plugin.LocalizedText;
-import dev.leaven.portal.catalog.internal.PackVersionPlatformSql;
+import dev.leaven.portal.catalog.PackKind;
+import dev.leaven.portal.catalog.PackRef;
+import dev.leaven.portal.catalog.Packs;
 import dev.leaven.portal.plugins.FrozenPack;
 import dev.leaven.portal.plugins.PackFindings;
 import dev.leaven.portal.plugins.PackFindings.Content;

@@ -1,8 +1,9 @@
-package dev.leaven.portal.catalog;
+package dev.leaven.portal.catalog.internal;
 
 import dev.leaven.pack.PackCheck;
 import dev.leaven.pack.PackInvalid;
 import dev.leaven.pack.Recipe;
+import dev.leaven.portal.catalog.PackKind;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 

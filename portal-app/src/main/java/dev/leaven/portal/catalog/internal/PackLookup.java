@@ -1,5 +1,13 @@
-package dev.leaven.portal.catalog;
+package dev.leaven.portal.catalog.internal;
 
+import dev.leaven.portal.catalog.Cluster;
+import dev.leaven.portal.catalog.ExpertSection;
+import dev.leaven.portal.catalog.Ingredient;
+import dev.leaven.portal.catalog.Item;
+import dev.leaven.portal.catalog.LearnerForm;
+import dev.leaven.portal.catalog.OutcomeScale;
+import dev.leaven.portal.catalog.Pack;
+import dev.leaven.portal.catalog.Question;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -74,27 +82,27 @@ public final class PackLookup {
         }
     }
 
-    Optional<Cluster> cluster(String id) {
+    public Optional<Cluster> cluster(String id) {
         return Optional.ofNullable(clusters.get(id));
     }
 
-    Optional<Ingredient> ingredient(String id) {
+    public Optional<Ingredient> ingredient(String id) {
         return Optional.ofNullable(ingredients.get(id));
     }
 
-    Optional<Cluster> clusterOf(String ingredientId) {
+    public Optional<Cluster> clusterOf(String ingredientId) {
         return Optional.ofNullable(clusterOf.get(ingredientId));
     }
 
-    Optional<Item> item(String id) {
+    public Optional<Item> item(String id) {
         return Optional.ofNullable(items.get(id));
     }
 
-    List<ExpertSection> expertQuestions(String perspectiveId) {
+    public List<ExpertSection> expertQuestions(String perspectiveId) {
         return List.copyOf(expertQuestions.getOrDefault(perspectiveId, List.of()));
     }
 
-    List<Item> learnerItems(LearnerForm form) {
+    public List<Item> learnerItems(LearnerForm form) {
         return learnerItems.getOrDefault(form, List.of());
     }
 }

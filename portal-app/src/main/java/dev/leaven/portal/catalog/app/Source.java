@@ -1,4 +1,6 @@
-package dev.leaven.portal.catalog;
+package dev.leaven.portal.catalog.app;
+
+import dev.leaven.portal.catalog.Texts;
 
 /**
  * Where an idea comes from.
