@@ -37,7 +37,7 @@ public final class ChannelUnavailable extends RuntimeException {
     }
 
     /** Not what was thrown, but what it means for the caller. */
-    static ChannelUnavailable because(PluginUnavailable why) {
+    public static ChannelUnavailable because(PluginUnavailable why) {
         var reason = switch (why.reason()) {
             case NOT_RUNNING -> Reason.NOT_RUNNING;
             case RESTING -> Reason.RESTING;

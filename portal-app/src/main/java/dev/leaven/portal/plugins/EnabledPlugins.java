@@ -1,6 +1,6 @@
 package dev.leaven.portal.plugins;
 
-import dev.leaven.portal.plugins.internal.TenantPluginTenantSql;
+import dev.leaven.portal.plugins.organisation.internal.TenantPluginTenantSql;
 import dev.leaven.portal.tenancy.TenantScope;
 import java.util.List;
 import org.springframework.stereotype.Component;

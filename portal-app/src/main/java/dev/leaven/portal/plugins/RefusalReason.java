@@ -32,7 +32,7 @@ public record RefusalReason(String messageKey, String detail, Optional<Words> wo
         this(messageKey, detail, Optional.empty());
     }
 
-    static RefusalReason of(Finding finding) {
+    public static RefusalReason of(Finding finding) {
         return new RefusalReason("plugins.finding." + finding.code().name().toLowerCase(Locale.ROOT), finding.detail());
     }
 

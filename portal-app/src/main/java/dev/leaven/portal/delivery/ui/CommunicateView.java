@@ -17,7 +17,7 @@ import dev.leaven.portal.delivery.app.TestMessages;
 import dev.leaven.portal.identity.PortalUser;
 import dev.leaven.portal.identity.Role;
 import dev.leaven.portal.plugins.ChannelChoice;
-import dev.leaven.portal.plugins.ui.PluginsNavigation;
+import dev.leaven.portal.plugins.organisation.ui.PluginsNavigation;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 

@@ -13,7 +13,7 @@ import dev.leaven.portal.delivery.app.TestMessages;
 import dev.leaven.portal.identity.PortalUser;
 import dev.leaven.portal.identity.Role;
 import dev.leaven.portal.plugins.ChannelChoice;
-import dev.leaven.portal.plugins.ui.PluginsNavigation;
+import dev.leaven.portal.plugins.organisation.ui.PluginsNavigation;
 import java.util.Locale;
 import java.util.NoSuchElementException;
 

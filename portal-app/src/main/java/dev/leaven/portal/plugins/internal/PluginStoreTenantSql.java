@@ -9,17 +9,17 @@ import org.springframework.stereotype.Component;
 
 /** The few values that plugins remember for the current organisation: sealed, under names that tell nothing. */
 @Component
-class PluginStoreTenantSql {
+public class PluginStoreTenantSql {
 
     private final JdbcClient jdbc;
     private final TenantKeys keys;
 
-    PluginStoreTenantSql(JdbcClient jdbc, TenantKeys keys) {
+    public PluginStoreTenantSql(JdbcClient jdbc, TenantKeys keys) {
         this.jdbc = jdbc;
         this.keys = keys;
     }
 
-    Optional<String> get(String pluginId, String key) {
+    public Optional<String> get(String pluginId, String key) {
         return of(pluginId, """
                 select sealed from tenant_plugin_store
                 where tenant_id = :tenant and plugin_id = :plugin and name = :name""")
@@ -29,7 +29,7 @@ class PluginStoreTenantSql {
                 .map(bytes -> keys.open(place(pluginId, key), bytes));
     }
 
-    void put(String pluginId, String key, String value) {
+    public void put(String pluginId, String key, String value) {
         of(pluginId, """
                 insert into tenant_plugin_store (tenant_id, plugin_id, name, sealed)
                 values (:tenant, :plugin, :name, :sealed)
@@ -39,18 +39,18 @@ class PluginStoreTenantSql {
                 .update();
     }
 
-    void remove(String pluginId, String key) {
+    public void remove(String pluginId, String key) {
         of(pluginId, """
                 delete from tenant_plugin_store
                 where tenant_id = :tenant and plugin_id = :plugin and name = :name""").param("name", name(pluginId, key)).update();
     }
 
-    void clear(String pluginId) {
+    public void clear(String pluginId) {
         of(pluginId, "delete from tenant_plugin_store where tenant_id = :tenant and plugin_id = :plugin")
                 .update();
     }
 
-    int count(String pluginId) {
+    public int count(String pluginId) {
         return of(pluginId, """
                 select count(*) from tenant_plugin_store where tenant_id = :tenant and plugin_id = :plugin""").query(Integer.class).single();
     }

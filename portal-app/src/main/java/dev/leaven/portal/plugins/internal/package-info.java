@@ -1,4 +1,4 @@
-/** What runs on this node, and what the database knows of plugins. */
+/** What calls of plugins need, whoever makes them. */
 @NullMarked
 package dev.leaven.portal.plugins.internal;
 

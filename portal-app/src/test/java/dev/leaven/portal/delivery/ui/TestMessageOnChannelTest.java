@@ -10,7 +10,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import dev.leaven.host.testing.PluginJar;
 import dev.leaven.plugin.channel.AddressKind;
 import dev.leaven.portal.identity.SignedInAs;
-import dev.leaven.portal.plugins.OrganisationPlugins;
+import dev.leaven.portal.plugins.organisation.OrganisationPlugins;
 import dev.leaven.portal.testing.FakeChannels;
 import dev.leaven.portal.testing.InstalledJars;
 import dev.leaven.portal.testing.Organisation;

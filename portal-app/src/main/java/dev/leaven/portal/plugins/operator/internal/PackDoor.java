@@ -1,0 +1,30 @@
+package dev.leaven.portal.plugins.operator.internal;
+
+import dev.leaven.host.review.PackReviewer;
+import dev.leaven.portal.plugins.PackFindings;
+import dev.leaven.portal.plugins.PackGate;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Holds packs against what the catalogue has. The catalogue itself needs this module first, so it is asked late. */
+@Component
+public class PackDoor implements PackReviewer {
+
+    private final ObjectProvider<PackGate> gate;
+
+    PackDoor(ObjectProvider<PackGate> gate) {
+        this.gate = gate;
+    }
+
+    @Override
+    public List<String> problems(String pluginId, String pack) {
+        return look(pluginId, pack).faults().stream()
+                .map(PackFindings.Fault::text)
+                .toList();
+    }
+
+    public PackFindings look(String pluginId, String pack) {
+        return gate.getObject().inspect(pluginId, pack);
+    }
+}

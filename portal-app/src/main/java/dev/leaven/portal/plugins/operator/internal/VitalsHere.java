@@ -1,0 +1,44 @@
+package dev.leaven.portal.plugins.operator.internal;
+
+import dev.leaven.host.PluginHost;
+import dev.leaven.host.RunningPlugin;
+import dev.leaven.portal.plugins.operator.Installation.State;
+import dev.leaven.portal.plugins.operator.NodeVitals;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** How what the operator wants fares on this node. */
+@Component
+public class VitalsHere {
+
+    private final NodeName name;
+    private final UnderDevelopment development;
+    private final NodePlugins node;
+    private final PluginHost host;
+
+    VitalsHere(NodeName name, UnderDevelopment development, NodePlugins node, PluginHost host) {
+        this.name = name;
+        this.development = development;
+        this.node = node;
+        this.host = host;
+    }
+
+    /** The name of this node. */
+    public String node() {
+        return name.value();
+    }
+
+    public NodeVitals of(Wanted wanted) {
+        var health = host.health(wanted.pluginId());
+        var runs = runs(wanted.pluginId());
+        boolean trouble = node.failure(wanted.pluginId()).isPresent();
+        return NodeVitals.of(node(), State.of(wanted.running(), runs, trouble, health), runs, health);
+    }
+
+    private Optional<String> runs(String pluginId) {
+        return host.running().stream()
+                .filter(plugin -> plugin.id().equals(pluginId) && !development.has(pluginId))
+                .map(RunningPlugin::version)
+                .findFirst();
+    }
+}

@@ -1,0 +1,25 @@
+package dev.leaven.portal.plugins.organisation.internal;
+
+import dev.leaven.portal.plugins.PluginUse;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/**
+ * That the current organisation enabled a plugin is a use, too: it decided, and filled something in. For the operator only;
+ * an administrator who disables it knows.
+ */
+@Component
+public class EnabledHere {
+
+    private final TenantPluginTenantSql here;
+
+    EnabledHere(TenantPluginTenantSql here) {
+        this.here = here;
+    }
+
+    public Optional<PluginUse> of(String pluginId) {
+        return here.find(pluginId)
+                .filter(TenantPlugin::enabled)
+                .map(_ -> new PluginUse("plugins.use.enabled", 1, false));
+    }
+}

@@ -1,0 +1,5 @@
+/** What an organisation does with plugins: enabling them, and filling in their settings. */
+@NullMarked
+package dev.leaven.portal.plugins.organisation;
+
+import org.jspecify.annotations.NullMarked;

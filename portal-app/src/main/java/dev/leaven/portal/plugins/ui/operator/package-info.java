@@ -1,5 +1,0 @@
-/** The operator's page of plugins: what is installed, who is trusted, what is under development. */
-@NullMarked
-package dev.leaven.portal.plugins.ui.operator;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,0 @@
-/** Pages of this module. */
-@NullMarked
-@NamedInterface("ui")
-package dev.leaven.portal.plugins.ui;
-
-import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.NamedInterface;
