@@ -167,6 +167,9 @@ class StrayThreadsTest extends MisbehavingPlugins {
                             refused -> assertThat(refused.findings()).containsExactly(expected));
             assertThat(tested.health().leakedThreads()).isOne();
         }
+        assertThat(Thread.getAllStackTraces().keySet())
+                .filteredOn(thread -> thread.getName().equals("plugin-channel-test-start"))
+                .hasSize(1);
 
         System.setProperty("leaven.test.let-go", "true");
         await(() -> tested.health().leakedThreads() == 0);

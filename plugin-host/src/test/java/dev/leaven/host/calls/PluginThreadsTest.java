@@ -2,7 +2,9 @@ package dev.leaven.host.calls;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 
 class PluginThreadsTest {
@@ -34,6 +36,20 @@ class PluginThreadsTest {
         assertThat(tested.strays()).isOne();
 
         letGo.countDown();
+    }
+
+    @Test
+    void calls_that_are_about_to_end_are_awaited_so_that_what_they_started_is_known() {
+        var begun = new CountDownLatch(1);
+        tested.start("ends soon", () -> {
+            begun.countDown();
+            LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
+        });
+        await(begun);
+
+        tested.awaitCalls();
+
+        assertThat(tested.isCalled()).isFalse();
     }
 
     private static void await(CountDownLatch latch) {
