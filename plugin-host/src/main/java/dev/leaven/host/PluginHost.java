@@ -8,28 +8,20 @@ import dev.leaven.host.context.DeclaredSettings;
 import dev.leaven.host.loading.JarCopies;
 import dev.leaven.host.loading.PluginContent;
 import dev.leaven.host.network.NetworkAccess;
-import dev.leaven.host.review.Finding;
-import dev.leaven.host.review.FindingCode;
-import dev.leaven.host.review.Findings;
-import dev.leaven.host.review.JarContent;
 import dev.leaven.host.review.JarReview;
 import dev.leaven.host.review.PluginReview;
-import dev.leaven.host.text.Redaction;
 import java.io.IOException;
 import java.lang.ref.WeakReference;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
-import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 
 /**
@@ -40,15 +32,16 @@ public final class PluginHost implements AutoCloseable {
 
     private final HostSetup setup;
     private final JarCopies copies;
+    private final PluginStarts starts;
     private final Map<String, StartedPlugin> plugins = new ConcurrentHashMap<>();
     private final Map<String, Supplier<PluginHealth>> gone = new ConcurrentHashMap<>();
-    private final Map<String, StartFailed> failedStarts = new HashMap<>(); // by the SHA-256 of the jar
     private final List<WeakReference<ClassLoader>> loaders = new ArrayList<>();
     private final ReentrantLock changing = new ReentrantLock();
 
     public PluginHost(HostSetup setup) {
         this.setup = setup;
         this.copies = new JarCopies(setup.workFolder());
+        this.starts = new PluginStarts(setup);
     }
 
     /**
@@ -201,48 +194,18 @@ public final class PluginHost implements AutoCloseable {
     }
 
     private StartedPlugin load(Path copy, PluginReview review) {
-        // Each trial of a jar that does not return would leave one more thread that calculates.
-        var before = failedStarts.get(review.sha256());
-        if (before != null && before.leftThreads() > 0) {
-            throw notStarted(review, List.of(before.finding()), before::leftThreads);
-        }
-        failedStarts.remove(review.sha256());
         try {
-            var started = new StartedPlugin(copy, review, setup);
+            var started = starts.start(copy, review);
             loaders.add(started.loader());
-            var problems = problems(started);
-            if (problems.isEmpty()) {
-                return started;
-            }
-            started.stop(Duration.ZERO);
-            throw notStarted(review, problems, () -> 0);
+            return started;
         } catch (StartFailed e) {
-            failedStarts.put(review.sha256(), e);
-            throw notStarted(review, List.of(e.finding()), e::leftThreads);
-        } catch (PluginRefused e) {
-            throw e;
-        } catch (RuntimeException e) {
-            var error = Redaction.none().error(e);
-            throw notStarted(review, List.of(new Finding(FindingCode.DOES_NOT_START, error)), () -> 0);
+            if (!plugins.containsKey(review.id())) {
+                var error = e.findings().getFirst().toString();
+                gone.put(review.id(), () -> PluginHealth.failed(error, e.leftThreads()));
+            }
+            discard(review);
+            throw new PluginRefused(review.with(e.findings()));
         }
-    }
-
-    /** Of a pack that code supplied: the review could not know it. */
-    private List<Finding> problems(StartedPlugin started) {
-        var findings = new Findings();
-        if (started.review().pack().isEmpty() && started.content() instanceof PluginContent.OfCluster(var text)) {
-            JarContent.problems(started.review().id(), text, setup.packs(), findings);
-        }
-        return findings.all();
-    }
-
-    private PluginRefused notStarted(PluginReview review, List<Finding> findings, IntSupplier leftThreads) {
-        if (!plugins.containsKey(review.id())) {
-            var error = findings.getFirst().toString();
-            gone.put(review.id(), () -> PluginHealth.failed(error, leftThreads.getAsInt()));
-        }
-        discard(review);
-        return new PluginRefused(review.with(findings));
     }
 
     private void discard(PluginReview review) {

@@ -172,7 +172,7 @@ final class StartedPlugin {
         } catch (PluginUnavailable e) {
             var waited = deadline.toMillis() / 1000.0 + " s";
             throw failed(
-                    e.reason() == Reason.OVERDUE
+                    e.reason() == Reason.OVERDUE && !Thread.currentThread().isInterrupted()
                             ? new Finding(FindingCode.DOES_NOT_RETURN, method + ", " + waited)
                             : thrown(e.detail()));
         }
@@ -187,7 +187,7 @@ final class StartedPlugin {
     private StartFailed failed(Finding finding) {
         var counted = counters;
         var left = threads;
-        return new StartFailed(finding, () -> counted.overdueThreads() + left.strays());
+        return new StartFailed(List.of(finding), () -> counted.overdueThreads() + left.strays());
     }
 
     private CallRunner runner(int atOnce) {
