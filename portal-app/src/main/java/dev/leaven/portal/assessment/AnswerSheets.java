@@ -1,5 +1,7 @@
 package dev.leaven.portal.assessment;
 
+import dev.leaven.portal.assessment.app.CampaignRefused;
+import dev.leaven.portal.assessment.app.Sheet;
 import dev.leaven.portal.assessment.internal.AnswerSheet;
 import dev.leaven.portal.assessment.internal.AnswerSheetRepository;
 import dev.leaven.portal.assessment.internal.Campaign;

@@ -1,7 +1,10 @@
 package dev.leaven.portal.assessment;
 
-import dev.leaven.portal.assessment.Preflight.Check;
-import dev.leaven.portal.assessment.Preflight.Verdict;
+import dev.leaven.portal.assessment.app.CampaignRefused;
+import dev.leaven.portal.assessment.app.Preflight;
+import dev.leaven.portal.assessment.app.Preflight.Check;
+import dev.leaven.portal.assessment.app.Preflight.Verdict;
+import dev.leaven.portal.assessment.app.StaleRevision;
 import dev.leaven.portal.assessment.internal.Campaign;
 import dev.leaven.portal.assessment.internal.CampaignPackTenantSql;
 import dev.leaven.portal.assessment.internal.CampaignRepository;

@@ -1,5 +1,6 @@
 package dev.leaven.portal.assessment;
 
+import dev.leaven.portal.assessment.app.CampaignRefused;
 import dev.leaven.portal.assessment.internal.Campaign;
 import dev.leaven.portal.assessment.internal.CampaignRepository;
 import dev.leaven.portal.assessment.internal.InvitationTenantSql;

@@ -1,5 +1,8 @@
 package dev.leaven.portal.assessment;
 
+import dev.leaven.portal.assessment.app.CampaignRefused;
+import dev.leaven.portal.assessment.app.NoSuchQuestion;
+import dev.leaven.portal.assessment.app.Questionnaire;
 import dev.leaven.portal.assessment.internal.Campaign;
 import dev.leaven.portal.assessment.internal.CampaignContent;
 import dev.leaven.portal.assessment.internal.CampaignRepository;

@@ -1,11 +1,14 @@
 package dev.leaven.portal.assessment;
 
 import dev.leaven.portal.assessment.ResultsReport.UnitChoice;
+import dev.leaven.portal.assessment.app.Score;
+import dev.leaven.portal.assessment.app.UnitComparison;
 import dev.leaven.portal.assessment.internal.Campaign;
 import dev.leaven.portal.assessment.internal.CampaignContent;
 import dev.leaven.portal.assessment.internal.CampaignRepository;
 import dev.leaven.portal.assessment.internal.CampaignUnitTenantSql;
 import dev.leaven.portal.assessment.internal.CampaignUnitTenantSql.CampaignUnit;
+import dev.leaven.portal.assessment.internal.Figures;
 import dev.leaven.portal.assessment.internal.Gate;
 import dev.leaven.portal.assessment.internal.ResultRow;
 import dev.leaven.portal.assessment.internal.ResultTenantSql;

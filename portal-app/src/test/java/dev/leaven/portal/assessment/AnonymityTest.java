@@ -3,7 +3,8 @@ package dev.leaven.portal.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.leaven.portal.assessment.Questionnaire.State;
+import dev.leaven.portal.assessment.app.CampaignRefused;
+import dev.leaven.portal.assessment.app.Questionnaire.State;
 import dev.leaven.portal.identity.SignedInAs;
 import dev.leaven.portal.testing.Assessments;
 import dev.leaven.portal.testing.Organisation;

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
+import dev.leaven.portal.assessment.app.CampaignRefused;
+import dev.leaven.portal.assessment.app.Sheet;
 import dev.leaven.portal.catalog.LearnerForm;
 import dev.leaven.portal.catalog.Packs;
 import dev.leaven.portal.identity.PortalUser;

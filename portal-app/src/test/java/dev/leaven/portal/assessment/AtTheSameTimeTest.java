@@ -3,7 +3,7 @@ package dev.leaven.portal.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import dev.leaven.portal.assessment.Questionnaire.State;
+import dev.leaven.portal.assessment.app.Questionnaire.State;
 import dev.leaven.portal.assessment.internal.CampaignRepository;
 import dev.leaven.portal.assessment.internal.Closing;
 import dev.leaven.portal.identity.SignedInAs;

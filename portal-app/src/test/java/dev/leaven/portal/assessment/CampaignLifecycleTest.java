@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 import static org.awaitility.Awaitility.await;
 
+import dev.leaven.portal.assessment.app.CampaignRefused;
+import dev.leaven.portal.assessment.app.Questionnaire;
 import dev.leaven.portal.catalog.LearnerForm;
 import dev.leaven.portal.identity.SignedInAs;
 import dev.leaven.portal.testing.Assessments;

@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.Mockito.doAnswer;
 
-import dev.leaven.portal.assessment.Preflight.Check;
+import dev.leaven.portal.assessment.app.AnsweringTime;
+import dev.leaven.portal.assessment.app.CampaignRefused;
 import dev.leaven.portal.assessment.app.InvitationKind;
+import dev.leaven.portal.assessment.app.Preflight;
+import dev.leaven.portal.assessment.app.Preflight.Check;
+import dev.leaven.portal.assessment.app.Questionnaire;
+import dev.leaven.portal.assessment.app.Score;
 import dev.leaven.portal.assessment.internal.CampaignInvitations;
 import dev.leaven.portal.catalog.Item;
 import dev.leaven.portal.catalog.LearnerForm;

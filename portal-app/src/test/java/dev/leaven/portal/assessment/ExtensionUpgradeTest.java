@@ -3,6 +3,8 @@ package dev.leaven.portal.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.leaven.host.testing.PluginJar;
+import dev.leaven.portal.assessment.app.Questionnaire;
+import dev.leaven.portal.assessment.app.Sheet;
 import dev.leaven.portal.catalog.PackRef;
 import dev.leaven.portal.catalog.Packs;
 import dev.leaven.portal.identity.SignedInAs;

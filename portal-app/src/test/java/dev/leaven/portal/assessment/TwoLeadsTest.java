@@ -3,6 +3,7 @@ package dev.leaven.portal.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.leaven.portal.assessment.app.StaleRevision;
 import dev.leaven.portal.identity.PersonId;
 import dev.leaven.portal.identity.SignedInAs;
 import dev.leaven.portal.testing.Assessments;

@@ -1,7 +1,6 @@
 package dev.leaven.portal.assessment.app;
 
 import dev.leaven.portal.assessment.CampaignId;
-import dev.leaven.portal.assessment.CampaignRefused;
 import dev.leaven.portal.assessment.internal.CampaignInvitations;
 import dev.leaven.portal.assessment.internal.InvitationPurpose;
 import dev.leaven.portal.assessment.internal.InvitationWriter;

@@ -1,9 +1,9 @@
 package dev.leaven.portal.assessment.internal;
 
-import dev.leaven.portal.assessment.AnsweringTime;
 import dev.leaven.portal.assessment.CampaignId;
 import dev.leaven.portal.assessment.CampaignState;
 import dev.leaven.portal.assessment.NoSuchCampaign;
+import dev.leaven.portal.assessment.app.AnsweringTime;
 import dev.leaven.portal.assessment.app.InvitationKind;
 import dev.leaven.portal.catalog.Pack;
 import dev.leaven.portal.identity.Contact;

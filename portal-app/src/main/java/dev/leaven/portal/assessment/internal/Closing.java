@@ -1,6 +1,5 @@
 package dev.leaven.portal.assessment.internal;
 
-import dev.leaven.portal.assessment.CampaignClosed;
 import dev.leaven.portal.tenancy.TenantScope;
 import java.time.Clock;
 import java.time.LocalDate;

@@ -2,9 +2,9 @@ package dev.leaven.portal.assessment.internal;
 
 import dev.leaven.portal.assessment.CampaignId;
 import dev.leaven.portal.assessment.CampaignPlan;
-import dev.leaven.portal.assessment.Preflight;
-import dev.leaven.portal.assessment.Preflight.Check;
-import dev.leaven.portal.assessment.Preflight.Verdict;
+import dev.leaven.portal.assessment.app.Preflight;
+import dev.leaven.portal.assessment.app.Preflight.Check;
+import dev.leaven.portal.assessment.app.Preflight.Verdict;
 import dev.leaven.portal.assessment.internal.CampaignUnitTenantSql.CampaignUnit;
 import dev.leaven.portal.assessment.internal.InvitationTenantSql.Invitation;
 import dev.leaven.portal.assessment.internal.InvitationTenantSql.InvitationState;

@@ -1,6 +1,5 @@
 package dev.leaven.portal.assessment.internal;
 
-import dev.leaven.portal.assessment.CampaignClosed;
 import dev.leaven.portal.assessment.CampaignId;
 import dev.leaven.portal.assessment.CampaignPublished;
 import dev.leaven.portal.assessment.CampaignState;

@@ -15,7 +15,7 @@ import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouteParameters;
 import dev.leaven.portal.assessment.Answer;
 import dev.leaven.portal.assessment.ExpertNote;
-import dev.leaven.portal.assessment.Sheet;
+import dev.leaven.portal.assessment.app.Sheet;
 import dev.leaven.portal.assessment.ui.LevelPicker.Option;
 import dev.leaven.portal.catalog.ExpertSection;
 import dev.leaven.portal.catalog.Question;

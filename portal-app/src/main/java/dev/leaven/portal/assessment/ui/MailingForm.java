@@ -13,7 +13,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import dev.leaven.portal.assessment.CampaignId;
-import dev.leaven.portal.assessment.CampaignRefused;
+import dev.leaven.portal.assessment.app.CampaignRefused;
 import dev.leaven.portal.assessment.app.InvitationKind;
 import dev.leaven.portal.assessment.app.InvitationMailings;
 import dev.leaven.portal.assessment.app.MailingReach;

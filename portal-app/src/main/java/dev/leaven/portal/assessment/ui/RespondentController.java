@@ -1,13 +1,13 @@
 package dev.leaven.portal.assessment.ui;
 
 import dev.leaven.portal.assessment.Answer;
-import dev.leaven.portal.assessment.CampaignRefused;
 import dev.leaven.portal.assessment.NoSuchCampaign;
-import dev.leaven.portal.assessment.NoSuchQuestion;
-import dev.leaven.portal.assessment.Questionnaire;
 import dev.leaven.portal.assessment.Questionnaires;
 import dev.leaven.portal.assessment.RespondentDoor;
 import dev.leaven.portal.assessment.VerifiedLink;
+import dev.leaven.portal.assessment.app.CampaignRefused;
+import dev.leaven.portal.assessment.app.NoSuchQuestion;
+import dev.leaven.portal.assessment.app.Questionnaire;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.Locale;

@@ -1,7 +1,7 @@
 package dev.leaven.portal.assessment.ui;
 
-import dev.leaven.portal.assessment.AnsweringTime;
-import dev.leaven.portal.assessment.Questionnaire;
+import dev.leaven.portal.assessment.app.AnsweringTime;
+import dev.leaven.portal.assessment.app.Questionnaire;
 import dev.leaven.portal.catalog.Item;
 import dev.leaven.portal.catalog.Pack;
 import dev.leaven.portal.catalog.Scale;

@@ -10,7 +10,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
-import dev.leaven.portal.assessment.Sheet;
+import dev.leaven.portal.assessment.app.Sheet;
 import dev.leaven.portal.catalog.Cluster;
 import dev.leaven.portal.catalog.ExpertSection;
 import dev.leaven.portal.catalog.ui.ClusterMark;

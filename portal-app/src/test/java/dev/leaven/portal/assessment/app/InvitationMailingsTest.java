@@ -9,7 +9,6 @@ import dev.leaven.plugin.channel.Message;
 import dev.leaven.plugin.channel.RejectionReason;
 import dev.leaven.portal.assessment.CampaignId;
 import dev.leaven.portal.assessment.CampaignLifecycle;
-import dev.leaven.portal.assessment.CampaignRefused;
 import dev.leaven.portal.assessment.NoSuchCampaign;
 import dev.leaven.portal.delivery.LetterFailure;
 import dev.leaven.portal.delivery.LetterPreview;

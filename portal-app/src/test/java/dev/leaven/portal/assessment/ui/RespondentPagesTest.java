@@ -2,7 +2,7 @@ package dev.leaven.portal.assessment.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.leaven.portal.assessment.Questionnaire;
+import dev.leaven.portal.assessment.app.Questionnaire;
 import dev.leaven.portal.catalog.CorePack;
 import dev.leaven.portal.catalog.Item;
 import dev.leaven.portal.catalog.LearnerForm;

@@ -1,8 +1,7 @@
-package dev.leaven.portal.assessment;
+package dev.leaven.portal.assessment.internal;
 
 import dev.leaven.portal.assessment.ResultsReport.Row;
-import dev.leaven.portal.assessment.internal.Gate;
-import dev.leaven.portal.assessment.internal.ResultRow;
+import dev.leaven.portal.assessment.app.Score;
 import dev.leaven.portal.assessment.internal.Subject.Kind;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,17 +12,17 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Published rows of one unit, each let through the {@link Gate} and sorted by what it is about. */
-final class Figures {
+public final class Figures {
 
     private final List<ResultRow> rows;
     private final Gate gate;
 
-    Figures(List<ResultRow> rows, Gate gate) {
+    public Figures(List<ResultRow> rows, Gate gate) {
         this.rows = rows;
         this.gate = gate;
     }
 
-    List<Row> of(Kind kind) {
+    public List<Row> of(Kind kind) {
         Map<String, Map<String, Score>> bySubject = new LinkedHashMap<>();
         rows.stream()
                 .filter(row -> row.subject().kind() == kind)
@@ -36,7 +35,7 @@ final class Figures {
     }
 
     /** Respondents by perspective; a hidden group counts as 0. */
-    Map<String, Integer> respondents() {
+    public Map<String, Integer> respondents() {
         Map<String, Integer> respondents = new HashMap<>();
         rows.stream()
                 .filter(row -> row.subject().kind() == Kind.RESPONSE)
@@ -45,8 +44,7 @@ final class Figures {
     }
 
     /** Reliability of the outcome scale. */
-    @Nullable
-    Double alpha() {
+    public @Nullable Double alpha() {
         return rows.stream()
                 .filter(row -> row.subject().kind() == Kind.INDEX && row.hidden() == null)
                 .map(ResultRow::alpha)

@@ -1,5 +1,8 @@
-package dev.leaven.portal.assessment;
+package dev.leaven.portal.assessment.app;
 
+import dev.leaven.portal.assessment.Answer;
+import dev.leaven.portal.assessment.ExpertNote;
+import dev.leaven.portal.assessment.SheetSummary;
 import dev.leaven.portal.catalog.Pack;
 import java.util.Map;
 

@@ -1,5 +1,6 @@
-package dev.leaven.portal.assessment;
+package dev.leaven.portal.assessment.internal;
 
+import dev.leaven.portal.assessment.CampaignId;
 import dev.leaven.portal.tenancy.TenantEvent;
 import dev.leaven.portal.tenancy.TenantId;
 

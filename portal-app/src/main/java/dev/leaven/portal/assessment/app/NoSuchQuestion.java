@@ -1,4 +1,4 @@
-package dev.leaven.portal.assessment;
+package dev.leaven.portal.assessment.app;
 
 /** The form does not ask this, or does not take this answer to it. */
 public final class NoSuchQuestion extends RuntimeException {

@@ -1,4 +1,4 @@
-package dev.leaven.portal.assessment;
+package dev.leaven.portal.assessment.app;
 
 import dev.leaven.portal.catalog.LearnerForm;
 import dev.leaven.portal.catalog.Pack;

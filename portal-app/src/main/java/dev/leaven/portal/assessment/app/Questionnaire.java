@@ -1,5 +1,6 @@
-package dev.leaven.portal.assessment;
+package dev.leaven.portal.assessment.app;
 
+import dev.leaven.portal.assessment.Answer;
 import dev.leaven.portal.catalog.LearnerForm;
 import dev.leaven.portal.catalog.Pack;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package dev.leaven.portal.assessment;
+package dev.leaven.portal.assessment.app;
 
 import dev.leaven.portal.assessment.ResultsReport.UnitChoice;
 import dev.leaven.portal.tenancy.UnitId;
