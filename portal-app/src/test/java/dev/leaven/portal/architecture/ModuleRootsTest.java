@@ -33,8 +33,8 @@ class ModuleRootsTest {
         var imported = imported(portal);
         return roots(portal).entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .map(root -> DynamicTest.dynamicTest(
-                        root.getKey(), () -> check(root.getKey(), root.getValue(), imported)));
+                .map(root ->
+                        DynamicTest.dynamicTest(root.getKey(), () -> check(root.getKey(), root.getValue(), imported)));
     }
 
     @Test
@@ -69,7 +69,8 @@ class ModuleRootsTest {
     private static Map<String, List<JavaClass>> roots(JavaClasses classes) {
         return classes.stream()
                 .filter(type -> type.getPackageName().equals(Conditions.module(type)))
-                .filter(type -> type.equals(outermost(type)) && type.getModifiers().contains(JavaModifier.PUBLIC))
+                .filter(type ->
+                        type.equals(outermost(type)) && type.getModifiers().contains(JavaModifier.PUBLIC))
                 .filter(type -> !type.getPackageName().equals(Portal.class.getPackageName()))
                 .sorted(Comparator.comparing(JavaClass::getSimpleName))
                 .collect(Collectors.groupingBy(Conditions::module));

@@ -3,7 +3,6 @@ package dev.leaven.portal.identity.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.leaven.portal.identity.People;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
