@@ -73,7 +73,8 @@ public class Organisations {
             UnitId team = units.add("Team %d of %s".formatted(teams.size() + 1, tenant.slug()), top);
             for (int i = 1; i <= size; i++) {
                 String name = "Learner %d.%d".formatted(teams.size() + 1, i);
-                people.add(name, "l%d.%d@%s".formatted(teams.size() + 1, i, domain), tenant.defaultLanguage(), team, null);
+                people.add(
+                        name, "l%d.%d@%s".formatted(teams.size() + 1, i, domain), tenant.defaultLanguage(), team, null);
             }
             teams.add(team);
         }
@@ -89,6 +90,14 @@ public class Organisations {
             Tenant tenant, String name, String domain, UnitId unit, Role role, @Nullable String perspective) {
         PersonId person = people.add("The " + name, name + "@" + domain, tenant.defaultLanguage(), unit, null);
         people.grant(person, role, perspective);
-        return new PortalUser(name + "@" + domain, "The " + name, tenant.defaultLanguage(), person, tenant.id(), Set.of(role), false, null);
+        return new PortalUser(
+                name + "@" + domain,
+                "The " + name,
+                tenant.defaultLanguage(),
+                person,
+                tenant.id(),
+                Set.of(role),
+                false,
+                null);
     }
 }

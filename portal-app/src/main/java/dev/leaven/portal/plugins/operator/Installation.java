@@ -29,7 +29,7 @@ public record Installation(
         Optional<String> runs,
         Optional<PluginHealth> health,
         List<RefusalReason> trouble,
-        List<NodeVitals> nodes,
+        List<NodeHealth> nodes,
         Instant changedAt,
         int changes) {
 
@@ -99,13 +99,13 @@ public record Installation(
     }
 
     /** Those of its nodes that were heard from lately. */
-    public List<NodeVitals> living() {
-        return nodes.stream().filter(NodeVitals::isLiving).toList();
+    public List<NodeHealth> living() {
+        return nodes.stream().filter(NodeHealth::isLiving).toList();
     }
 
     /** On the living node where it fares worst. */
     public State worst() {
-        return Stream.concat(Stream.of(state()), living().stream().map(NodeVitals::state))
+        return Stream.concat(Stream.of(state()), living().stream().map(NodeHealth::state))
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
     }

@@ -2,13 +2,13 @@ package dev.leaven.portal.plugins.operator;
 
 import dev.leaven.host.PluginHost;
 import dev.leaven.portal.plugins.RefusalReason;
+import dev.leaven.portal.plugins.operator.internal.DesiredPlugin;
 import dev.leaven.portal.plugins.operator.internal.HealthReport;
 import dev.leaven.portal.plugins.operator.internal.InstallationPlatformSql;
 import dev.leaven.portal.plugins.operator.internal.InstalledPlugin;
+import dev.leaven.portal.plugins.operator.internal.LocalHealth;
 import dev.leaven.portal.plugins.operator.internal.NodePlugins;
 import dev.leaven.portal.plugins.operator.internal.PluginHealthPlatformSql;
-import dev.leaven.portal.plugins.operator.internal.VitalsHere;
-import dev.leaven.portal.plugins.operator.internal.Wanted;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
@@ -23,7 +23,7 @@ class InstallationList {
 
     private final InstallationPlatformSql sql;
     private final PluginHealthPlatformSql told;
-    private final VitalsHere here;
+    private final LocalHealth here;
     private final NodePlugins node;
     private final PluginHost host;
     private final Clock clock;
@@ -31,7 +31,7 @@ class InstallationList {
     InstallationList(
             InstallationPlatformSql sql,
             PluginHealthPlatformSql told,
-            VitalsHere here,
+            LocalHealth here,
             NodePlugins node,
             PluginHost host,
             Clock clock) {
@@ -45,7 +45,7 @@ class InstallationList {
 
     /** By id. */
     List<Installation> all() {
-        var wanted = sql.wanted().stream().collect(Collectors.toMap(Wanted::pluginId, Function.identity()));
+        var wanted = sql.wanted().stream().collect(Collectors.toMap(DesiredPlugin::pluginId, Function.identity()));
         var now = clock.instant();
         var elsewhere = told.elsewhere(here.node(), now.minus(HealthReport.FORGOTTEN), now.minus(HealthReport.GONE));
         return sql.all().stream()
@@ -57,19 +57,19 @@ class InstallationList {
                 .toList();
     }
 
-    private Installation installation(InstalledPlugin plugin, Wanted wanted, List<NodeVitals> elsewhere) {
-        var vitals = here.of(wanted);
+    private Installation installation(InstalledPlugin plugin, DesiredPlugin wanted, List<NodeHealth> elsewhere) {
+        var health = here.of(wanted);
         return new Installation(
                 plugin.review(),
                 plugin.previous(),
                 plugin.wanted(),
-                vitals.version(),
+                health.version(),
                 host.health(plugin.id()),
                 node.failure(plugin.id())
                         .map(failure -> RefusalReason.of(failure.findings()))
                         .orElse(List.of()),
                 plugin.wanted()
-                        ? Stream.concat(Stream.of(vitals), elsewhere.stream()).toList()
+                        ? Stream.concat(Stream.of(health), elsewhere.stream()).toList()
                         : List.of(),
                 plugin.changedAt(),
                 wanted.changes());

@@ -2,11 +2,11 @@ package dev.leaven.portal.plugins.operator;
 
 import dev.leaven.host.PluginRefused;
 import dev.leaven.portal.plugins.RefusalReason;
+import dev.leaven.portal.plugins.operator.internal.DesiredPlugin;
 import dev.leaven.portal.plugins.operator.internal.InstallationChangePlatformSql;
 import dev.leaven.portal.plugins.operator.internal.InstallationPlatformSql;
 import dev.leaven.portal.plugins.operator.internal.NodePlugins;
 import dev.leaven.portal.plugins.operator.internal.RemovalPlatformSql;
-import dev.leaven.portal.plugins.operator.internal.Wanted;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.function.BooleanSupplier;
@@ -133,7 +133,7 @@ public class Installations {
         LOG.info("The operator removed {}", pluginId);
     }
 
-    private Wanted wanted(String pluginId, int seen) {
+    private DesiredPlugin wanted(String pluginId, int seen) {
         return sql.wanted(pluginId)
                 .filter(one -> one.changes() == seen)
                 .orElseThrow(() -> new InstallationChanged(pluginId));

@@ -6,14 +6,14 @@ import dev.leaven.host.review.PluginReview;
 import dev.leaven.portal.plugins.PackFindings;
 import dev.leaven.portal.plugins.PackFindings.Fault;
 import dev.leaven.portal.plugins.RefusalReason;
+import dev.leaven.portal.plugins.operator.internal.CatalogPackReviewer;
+import dev.leaven.portal.plugins.operator.internal.DesiredPlugin;
 import dev.leaven.portal.plugins.operator.internal.HostTrust;
 import dev.leaven.portal.plugins.operator.internal.InstallationPlatformSql;
 import dev.leaven.portal.plugins.operator.internal.InstalledPlugin;
-import dev.leaven.portal.plugins.operator.internal.PackDoor;
 import dev.leaven.portal.plugins.operator.internal.PluginOrigin;
 import dev.leaven.portal.plugins.operator.internal.RemovalPlatformSql;
 import dev.leaven.portal.plugins.operator.internal.UnderDevelopment;
-import dev.leaven.portal.plugins.operator.internal.Wanted;
 import dev.leaven.portal.plugins.operator.internal.WorkFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -29,7 +29,7 @@ import org.springframework.stereotype.Component;
 class JarReviews {
 
     private final HostTrust trust;
-    private final PackDoor packs;
+    private final CatalogPackReviewer packs;
     private final WorkFolder folder;
     private final InstallationPlatformSql installations;
     private final RemovalPlatformSql removals;
@@ -38,7 +38,7 @@ class JarReviews {
 
     JarReviews(
             HostTrust trust,
-            PackDoor packs,
+            CatalogPackReviewer packs,
             WorkFolder folder,
             InstallationPlatformSql installations,
             RemovalPlatformSql removals,
@@ -55,7 +55,7 @@ class JarReviews {
 
     UploadReview of(byte[] jar) {
         var review = look(jar);
-        int seen = installations.wanted(review.id()).map(Wanted::changes).orElse(0);
+        int seen = installations.wanted(review.id()).map(DesiredPlugin::changes).orElse(0);
         var installed = installations.find(review.id()).map(InstalledPlugin::review);
         var reasons = reasons(review);
         installed.ifPresentOrElse(old -> clashes(review, old, reasons), () -> claims(review, reasons));

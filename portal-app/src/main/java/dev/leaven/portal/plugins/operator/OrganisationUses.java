@@ -1,7 +1,7 @@
 package dev.leaven.portal.plugins.operator;
 
 import dev.leaven.portal.plugins.PluginUsage;
-import dev.leaven.portal.plugins.organisation.internal.EnabledHere;
+import dev.leaven.portal.plugins.organisation.internal.EnabledUsage;
 import dev.leaven.portal.tenancy.Tenant;
 import dev.leaven.portal.tenancy.TenantScope;
 import dev.leaven.portal.tenancy.Tenants;
@@ -15,10 +15,10 @@ import org.springframework.stereotype.Component;
 class OrganisationUses {
 
     private final Tenants tenants;
-    private final EnabledHere enabled;
+    private final EnabledUsage enabled;
     private final ObjectProvider<PluginUsage> usages;
 
-    OrganisationUses(Tenants tenants, EnabledHere enabled, ObjectProvider<PluginUsage> usages) {
+    OrganisationUses(Tenants tenants, EnabledUsage enabled, ObjectProvider<PluginUsage> usages) {
         this.tenants = tenants;
         this.enabled = enabled;
         this.usages = usages;

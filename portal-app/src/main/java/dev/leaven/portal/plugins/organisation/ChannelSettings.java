@@ -10,11 +10,11 @@ import dev.leaven.portal.plugins.ChannelUnavailable;
 import dev.leaven.portal.plugins.internal.CallTenants;
 import dev.leaven.portal.plugins.operator.internal.InstalledPlugin;
 import dev.leaven.portal.plugins.operator.internal.InstalledPlugins;
+import dev.leaven.portal.plugins.organisation.internal.MergedSettings;
 import dev.leaven.portal.plugins.organisation.internal.SettingRules;
 import dev.leaven.portal.plugins.organisation.internal.SettingsTenantSql;
 import dev.leaven.portal.plugins.organisation.internal.TenantPlugin;
 import dev.leaven.portal.plugins.organisation.internal.TenantPluginTenantSql;
-import dev.leaven.portal.plugins.organisation.internal.TypedOver;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -108,11 +108,11 @@ public class ChannelSettings {
         }
     }
 
-    private TypedOver over(InstalledPlugin plugin, TypedSettings typed) {
-        return new TypedOver(declared(plugin.id()), plugin.review().hosts(), settings.read(plugin.id()), typed);
+    private MergedSettings over(InstalledPlugin plugin, TypedSettings typed) {
+        return new MergedSettings(declared(plugin.id()), plugin.review().hosts(), settings.read(plugin.id()), typed);
     }
 
-    private static void refuse(TypedOver over) {
+    private static void refuse(MergedSettings over) {
         var faults = over.faults();
         if (!faults.isEmpty()) {
             throw new SettingsRefused(faults);

@@ -10,7 +10,7 @@ import dev.leaven.portal.plugins.operator.internal.InstalledPlugin;
 import dev.leaven.portal.plugins.operator.internal.InstalledPlugins;
 import dev.leaven.portal.plugins.organisation.EnablingRefused.Reason;
 import dev.leaven.portal.plugins.organisation.internal.Leftovers;
-import dev.leaven.portal.plugins.organisation.internal.Offers;
+import dev.leaven.portal.plugins.organisation.internal.OrganisationPluginFacts;
 import dev.leaven.portal.plugins.organisation.internal.TenantPlugin;
 import dev.leaven.portal.plugins.organisation.internal.TenantPluginTenantSql;
 import java.util.List;
@@ -34,19 +34,19 @@ public class OrganisationPlugins {
 
     private final InstalledPlugins installed;
     private final TenantPluginTenantSql here;
-    private final Offers offers;
+    private final OrganisationPluginFacts facts;
     private final Leftovers leftovers;
     private final ObjectProvider<PackGate> gate;
 
     OrganisationPlugins(
             InstalledPlugins installed,
             TenantPluginTenantSql here,
-            Offers offers,
+            OrganisationPluginFacts facts,
             Leftovers leftovers,
             ObjectProvider<PackGate> gate) {
         this.installed = installed;
         this.here = here;
-        this.offers = offers;
+        this.facts = facts;
         this.leftovers = leftovers;
         this.gate = gate;
     }
@@ -57,12 +57,12 @@ public class OrganisationPlugins {
                 here.all().stream().collect(Collectors.toMap(TenantPlugin::pluginId, Function.identity()));
         return installed.all().stream()
                 .filter(InstalledPlugin::wanted)
-                .map(plugin -> offers.of(plugin, Optional.ofNullable(known.get(plugin.id()))))
+                .map(plugin -> facts.of(plugin, Optional.ofNullable(known.get(plugin.id()))))
                 .toList();
     }
 
     public OrganisationPlugin get(String pluginId) {
-        return offers.of(offered(pluginId), here.find(pluginId));
+        return facts.of(offered(pluginId), here.find(pluginId));
     }
 
     /**
@@ -105,7 +105,7 @@ public class OrganisationPlugins {
      */
     @Transactional
     public void forget(String pluginId) {
-        var uses = offers.uses(offered(pluginId).id());
+        var uses = facts.uses(offered(pluginId).id());
         if (!uses.isEmpty()) {
             throw new StillInUse(pluginId, uses);
         }
@@ -123,7 +123,7 @@ public class OrganisationPlugins {
     }
 
     private FrozenPack freeze(InstalledPlugin plugin) {
-        String text = offers.pack(plugin).orElseThrow(() -> new EnablingRefused(plugin.id(), Reason.NOT_RUNNING));
+        String text = facts.pack(plugin).orElseThrow(() -> new EnablingRefused(plugin.id(), Reason.NOT_RUNNING));
         try {
             return gate.getObject().freeze(plugin.id(), text);
         } catch (PackRefused _) {

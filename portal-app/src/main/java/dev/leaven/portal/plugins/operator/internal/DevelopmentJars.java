@@ -30,7 +30,7 @@ public class DevelopmentJars {
     private final List<WatchedJar> jars;
     private final UnderDevelopment development;
     private final NodePlugins node;
-    private final PackDoor packs;
+    private final CatalogPackReviewer packs;
     private final WorkFolder folder;
     private final MessageSource texts;
 
@@ -38,7 +38,7 @@ public class DevelopmentJars {
             @Value("${leaven.plugins.development:}") List<String> paths,
             UnderDevelopment development,
             NodePlugins node,
-            PackDoor packs,
+            CatalogPackReviewer packs,
             WorkFolder folder,
             MessageSource texts) {
         this.jars = paths.stream()

@@ -1,6 +1,6 @@
 package dev.leaven.portal.plugins.operator.internal;
 
-import dev.leaven.portal.plugins.operator.NodeVitals;
+import dev.leaven.portal.plugins.operator.NodeHealth;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,12 +26,12 @@ public class HealthReport {
 
     private final InstallationPlatformSql installations;
     private final PluginHealthPlatformSql sql;
-    private final VitalsHere here;
+    private final LocalHealth here;
     private final Clock clock;
-    private Map<String, NodeVitals> told = Map.of();
+    private Map<String, NodeHealth> told = Map.of();
     private @Nullable Instant everything;
 
-    HealthReport(InstallationPlatformSql installations, PluginHealthPlatformSql sql, VitalsHere here, Clock clock) {
+    HealthReport(InstallationPlatformSql installations, PluginHealthPlatformSql sql, LocalHealth here, Clock clock) {
         this.installations = installations;
         this.sql = sql;
         this.here = here;
@@ -43,20 +43,20 @@ public class HealthReport {
         boolean all = everything == null
                 || Duration.between(everything, now).abs().compareTo(AT_LEAST)
                         >= 0; // also where the clock was set back
-        Map<String, NodeVitals> vitals = installations.wanted().stream()
-                .filter(Wanted::running)
-                .collect(Collectors.toMap(Wanted::pluginId, here::of));
-        vitals.forEach((id, one) -> {
+        Map<String, NodeHealth> health = installations.wanted().stream()
+                .filter(DesiredPlugin::running)
+                .collect(Collectors.toMap(DesiredPlugin::pluginId, here::of));
+        health.forEach((id, one) -> {
             if (all || !one.equals(told.get(id))) {
                 sql.tell(id, one, now);
             }
         });
-        told.keySet().stream().filter(id -> !vitals.containsKey(id)).forEach(id -> sql.forget(here.node(), id));
+        told.keySet().stream().filter(id -> !health.containsKey(id)).forEach(id -> sql.forget(here.node(), id));
         if (all) {
             sql.sweep(now.minus(FORGOTTEN));
             everything = now;
         }
-        told = vitals;
+        told = health;
     }
 
     /** This node ends. */

@@ -23,7 +23,7 @@ class HostSetupBeans {
     PluginHost pluginHost(
             WorkFolder folder,
             HostTrust trust,
-            PackDoor packs,
+            CatalogPackReviewer packs,
             Clock clock,
             @Value("${leaven.plugins.allowed-ranges:}") List<String> allowed) {
         return new PluginHost(HostSetup.in(folder.running())

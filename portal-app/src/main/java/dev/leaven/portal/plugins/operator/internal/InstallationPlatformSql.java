@@ -44,9 +44,9 @@ public class InstallationPlatformSql {
     }
 
     /** Cheap: asked every few seconds. */
-    public List<Wanted> wanted() {
+    public List<DesiredPlugin> wanted() {
         return jdbc.sql("select plugin_id, current_sha256, previous_sha256, wanted, changes from plugin_installation")
-                .query((row, _) -> new Wanted(
+                .query((row, _) -> new DesiredPlugin(
                         row.getString("plugin_id"),
                         row.getString("current_sha256"),
                         Optional.ofNullable(row.getString("previous_sha256")),
@@ -55,7 +55,7 @@ public class InstallationPlatformSql {
                 .list();
     }
 
-    public Optional<Wanted> wanted(String pluginId) {
+    public Optional<DesiredPlugin> wanted(String pluginId) {
         return wanted().stream().filter(one -> one.pluginId().equals(pluginId)).findFirst();
     }
 

@@ -52,10 +52,10 @@ public class NodePlugins {
     public void bringAbout() {
         changing.lock();
         try {
-            Map<String, Wanted> wanted = installations.wanted().stream()
-                    .filter(Wanted::running)
+            Map<String, DesiredPlugin> wanted = installations.wanted().stream()
+                    .filter(DesiredPlugin::running)
                     .filter(one -> !development.has(one.pluginId()))
-                    .collect(Collectors.toMap(Wanted::pluginId, Function.identity()));
+                    .collect(Collectors.toMap(DesiredPlugin::pluginId, Function.identity()));
             failures.keySet().retainAll(wanted.keySet());
             host.running().stream()
                     .map(RunningPlugin::id)
@@ -113,14 +113,14 @@ public class NodePlugins {
         }
     }
 
-    private boolean isDue(Wanted wanted) {
+    private boolean isDue(DesiredPlugin wanted) {
         return failure(wanted.pluginId())
                 .filter(failed -> failed.wanted().equals(wanted))
                 .filter(failed -> failed.again().isAfter(clock.instant()))
                 .isEmpty();
     }
 
-    private void start(Wanted wanted) {
+    private void start(DesiredPlugin wanted) {
         try {
             var jar = installations.content(wanted.sha256());
             if (jar.isPresent()) {
@@ -143,7 +143,7 @@ public class NodePlugins {
         }
     }
 
-    private void failed(Wanted wanted, List<Finding> findings) {
+    private void failed(DesiredPlugin wanted, List<Finding> findings) {
         failures.put(
                 wanted.pluginId(),
                 new StartFailure(wanted, findings, clock.instant().plus(BETWEEN_TRIALS)));

@@ -1,7 +1,7 @@
 package dev.leaven.portal.plugins.operator.internal;
 
 import dev.leaven.portal.plugins.operator.Installation.State;
-import dev.leaven.portal.plugins.operator.NodeVitals;
+import dev.leaven.portal.plugins.operator.NodeHealth;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -32,13 +32,13 @@ public class PluginHealthPlatformSql {
      * @param since who told nothing since then is left out
      * @param living who told nothing since then is gone
      */
-    public Map<String, List<NodeVitals>> elsewhere(String here, Instant since, Instant living) {
-        var all = new LinkedHashMap<String, List<NodeVitals>>();
+    public Map<String, List<NodeHealth>> elsewhere(String here, Instant since, Instant living) {
+        var all = new LinkedHashMap<String, List<NodeHealth>>();
         jdbc.sql("select * from plugin_health where node <> :here and seen_at >= :since order by plugin_id, node")
                 .param("here", here)
                 .param("since", utc(since))
                 .query(row -> {
-                    var told = vitals(row);
+                    var told = health(row);
                     var seen = row.getObject("seen_at", LocalDateTime.class);
                     all.computeIfAbsent(row.getString("plugin_id"), _ -> new ArrayList<>())
                             .add(seen.isBefore(utc(living)) ? told.gone() : told);
@@ -46,7 +46,7 @@ public class PluginHealthPlatformSql {
         return all;
     }
 
-    public void tell(String pluginId, NodeVitals vitals, Instant now) {
+    public void tell(String pluginId, NodeHealth health, Instant now) {
         jdbc.sql("""
                         insert into plugin_health (node, plugin_id, state, version, calls, failures, last_error,
                             resting_until, leaked_threads, seen_at)
@@ -55,17 +55,17 @@ public class PluginHealthPlatformSql {
                             calls = values(calls), failures = values(failures), last_error = values(last_error),
                             resting_until = values(resting_until), leaked_threads = values(leaked_threads),
                             seen_at = values(seen_at)""")
-                .param("node", vitals.node())
+                .param("node", health.node())
                 .param("plugin", pluginId)
-                .param("state", vitals.state().name())
-                .param("version", vitals.version().orElse(null))
-                .param("calls", vitals.calls())
-                .param("failures", vitals.failures())
-                .param("error", vitals.lastError().orElse(null))
+                .param("state", health.state().name())
+                .param("version", health.version().orElse(null))
+                .param("calls", health.calls())
+                .param("failures", health.failures())
+                .param("error", health.lastError().orElse(null))
                 .param(
                         "resting",
-                        vitals.restingUntil().map(PluginHealthPlatformSql::utc).orElse(null))
-                .param("threads", vitals.leakedThreads())
+                        health.restingUntil().map(PluginHealthPlatformSql::utc).orElse(null))
+                .param("threads", health.leakedThreads())
                 .param("now", utc(now))
                 .update();
     }
@@ -91,9 +91,9 @@ public class PluginHealthPlatformSql {
                 .update();
     }
 
-    private static NodeVitals vitals(ResultSet row) throws SQLException {
+    private static NodeHealth health(ResultSet row) throws SQLException {
         @Nullable LocalDateTime resting = row.getObject("resting_until", LocalDateTime.class);
-        return new NodeVitals(
+        return new NodeHealth(
                 row.getString("node"),
                 State.told(row.getString("state")),
                 Optional.ofNullable(row.getString("version")),

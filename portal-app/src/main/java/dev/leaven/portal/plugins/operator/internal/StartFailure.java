@@ -11,7 +11,7 @@ import java.util.List;
  * @param findings why
  * @param again when it is tried next
  */
-public record StartFailure(Wanted wanted, List<Finding> findings, Instant again) {
+public record StartFailure(DesiredPlugin wanted, List<Finding> findings, Instant again) {
 
     public StartFailure {
         findings = List.copyOf(findings);

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class InstallationCard extends Composite<Div> {
 
     private final InstallationActions actions;
-    private final Vitals vitals = new Vitals();
+    private final HealthLines health = new HealthLines();
     private @Nullable Installation shown;
     private @Nullable Details more;
 
@@ -27,7 +27,7 @@ final class InstallationCard extends Composite<Div> {
 
     void show(Installation now) {
         if (!now.equals(shown)) {
-            vitals.show(now);
+            health.show(now);
             if (shown == null || !withoutHealth(now).equals(withoutHealth(shown)) || now.worst() != shown.worst()) {
                 draw(now);
             }
@@ -46,7 +46,7 @@ final class InstallationCard extends Composite<Div> {
         if (!now.trouble().isEmpty()) {
             body.add(new Paragraph(trouble(now)), new ReasonList(now.trouble()));
         }
-        body.add(vitals, details, actions.of(now));
+        body.add(health, details, actions.of(now));
         var card = new Card(jar.id(), body).withActions(new InstallationBadge(now.worst()));
         getContent().getElement().setAttribute("data-test-id", "plugin-" + jar.id());
         getContent().removeAll();

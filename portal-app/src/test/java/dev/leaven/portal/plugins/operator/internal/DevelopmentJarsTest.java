@@ -34,7 +34,7 @@ class DevelopmentJarsTest {
     private InstallationPlatformSql sql;
 
     @Autowired
-    private PackDoor packs;
+    private CatalogPackReviewer packs;
 
     @Autowired
     private MessageSource texts;

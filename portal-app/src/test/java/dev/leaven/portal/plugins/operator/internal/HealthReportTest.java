@@ -17,7 +17,7 @@ import dev.leaven.host.testing.ChannelSource;
 import dev.leaven.host.testing.PluginJar;
 import dev.leaven.portal.plugins.operator.Installation;
 import dev.leaven.portal.plugins.operator.Installation.State;
-import dev.leaven.portal.plugins.operator.NodeVitals;
+import dev.leaven.portal.plugins.operator.NodeHealth;
 import dev.leaven.portal.testing.MutableClock;
 import dev.leaven.portal.testing.PluginJars;
 import dev.leaven.portal.testing.PortalTest;
@@ -77,7 +77,7 @@ class HealthReportTest {
         node = new NodePlugins(installations, development, host, folder, clock);
         written = mock(PluginHealthPlatformSql.class, delegatesTo(health));
         report = new HealthReport(
-                installations, written, new VitalsHere(new NodeName(second), development, node, host), clock);
+                installations, written, new LocalHealth(new NodeName(second), development, node, host), clock);
         jars.install(
                 jars.signed(PluginJar.channel(id, ChannelSource.good().measure("throw new IllegalStateException();"))));
         node.bringAbout();
@@ -179,8 +179,8 @@ class HealthReportTest {
         }
     }
 
-    private Optional<NodeVitals> ofSecond(Installation seen) {
-        List<NodeVitals> nodes = seen.nodes();
+    private Optional<NodeHealth> ofSecond(Installation seen) {
+        List<NodeHealth> nodes = seen.nodes();
         return nodes.stream().filter(one -> one.node().equals(second)).findFirst();
     }
 }

@@ -9,11 +9,11 @@ import org.springframework.stereotype.Component;
  * an administrator who disables it knows.
  */
 @Component
-public class EnabledHere {
+public class EnabledUsage {
 
     private final TenantPluginTenantSql here;
 
-    EnabledHere(TenantPluginTenantSql here) {
+    EnabledUsage(TenantPluginTenantSql here) {
         this.here = here;
     }
 

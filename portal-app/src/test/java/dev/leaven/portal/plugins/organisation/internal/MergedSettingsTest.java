@@ -13,7 +13,7 @@ import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class TypedOverTest {
+class MergedSettingsTest {
 
     private static final LocalizedText TEXT = LocalizedText.english("Text");
 
@@ -31,7 +31,7 @@ class TypedOverTest {
             String before, SettingKind kind, String now, boolean asksAgain) {
         var declared =
                 List.of(Setting.of("server", kind, TEXT, TEXT), Setting.of("token", SettingKind.SECRET, TEXT, TEXT));
-        var over = new TypedOver(
+        var over = new MergedSettings(
                 declared,
                 List.of("{server}"),
                 new FilledIn(Map.of("server", before), Map.of("token", "secret"), 1),

@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 
 /** What an installed plugin is to the current organisation. */
 @Component
-public class Offers {
+public class OrganisationPluginFacts {
 
     private final InstalledPlugins installed;
     private final SettingsTenantSql settings;
@@ -32,7 +32,7 @@ public class Offers {
     private final ObjectProvider<PluginUsage> usages;
     private final Clock clock;
 
-    Offers(
+    OrganisationPluginFacts(
             InstalledPlugins installed,
             SettingsTenantSql settings,
             ObjectProvider<PackGate> gate,

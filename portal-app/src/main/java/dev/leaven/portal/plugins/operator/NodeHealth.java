@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param restingUntil set while {@link Installation.State#RESTING}; after it a single call tries
  * @param leakedThreads threads of its that should have ended and have not
  */
-public record NodeVitals(
+public record NodeHealth(
         String node,
         Installation.State state,
         Optional<String> version,
@@ -24,8 +24,8 @@ public record NodeVitals(
         int leakedThreads) {
 
     /** The same of a node that has not been heard from. */
-    public NodeVitals gone() {
-        return new NodeVitals(
+    public NodeHealth gone() {
+        return new NodeHealth(
                 node, Installation.State.GONE, version, calls, failures, lastError, restingUntil, leakedThreads);
     }
 
@@ -34,9 +34,9 @@ public record NodeVitals(
         return state != Installation.State.GONE;
     }
 
-    public static NodeVitals of(
+    public static NodeHealth of(
             String node, Installation.State state, Optional<String> version, Optional<PluginHealth> health) {
-        return new NodeVitals(
+        return new NodeHealth(
                 node,
                 state,
                 version,

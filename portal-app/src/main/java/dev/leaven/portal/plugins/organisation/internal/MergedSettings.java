@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  *
  * @param hosts as the plugin's manifest names them
  */
-public record TypedOver(List<Setting> declared, List<String> hosts, FilledIn kept, TypedSettings typed) {
+public record MergedSettings(List<Setting> declared, List<String> hosts, FilledIn kept, TypedSettings typed) {
 
     /** By key, secrets readable. */
     public Map<String, String> values() {
@@ -78,7 +78,7 @@ public record TypedOver(List<Setting> declared, List<String> hosts, FilledIn kep
         return declared.stream()
                 .filter(setting -> hosts.contains("{" + setting.key() + "}"))
                 .flatMap(setting -> Stream.ofNullable(values.getOrDefault(setting.key(), setting.defaultValue())))
-                .map(TypedOver::machine);
+                .map(MergedSettings::machine);
     }
 
     /** What is kept may be from a version that declared it as something else than an address. */

@@ -3,20 +3,20 @@ package dev.leaven.portal.plugins.operator.internal;
 import dev.leaven.host.PluginHost;
 import dev.leaven.host.RunningPlugin;
 import dev.leaven.portal.plugins.operator.Installation.State;
-import dev.leaven.portal.plugins.operator.NodeVitals;
+import dev.leaven.portal.plugins.operator.NodeHealth;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** How what the operator wants fares on this node. */
 @Component
-public class VitalsHere {
+public class LocalHealth {
 
     private final NodeName name;
     private final UnderDevelopment development;
     private final NodePlugins node;
     private final PluginHost host;
 
-    VitalsHere(NodeName name, UnderDevelopment development, NodePlugins node, PluginHost host) {
+    LocalHealth(NodeName name, UnderDevelopment development, NodePlugins node, PluginHost host) {
         this.name = name;
         this.development = development;
         this.node = node;
@@ -28,11 +28,11 @@ public class VitalsHere {
         return name.value();
     }
 
-    public NodeVitals of(Wanted wanted) {
+    public NodeHealth of(DesiredPlugin wanted) {
         var health = host.health(wanted.pluginId());
         var runs = runs(wanted.pluginId());
         boolean trouble = node.failure(wanted.pluginId()).isPresent();
-        return NodeVitals.of(node(), State.of(wanted.running(), runs, trouble, health), runs, health);
+        return NodeHealth.of(node(), State.of(wanted.running(), runs, trouble, health), runs, health);
     }
 
     private Optional<String> runs(String pluginId) {

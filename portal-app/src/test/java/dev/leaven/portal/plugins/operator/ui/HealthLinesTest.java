@@ -9,7 +9,7 @@ import dev.leaven.host.calls.PluginUnavailable;
 import dev.leaven.host.testing.ChannelSource;
 import dev.leaven.host.testing.PluginJar;
 import dev.leaven.portal.plugins.operator.Installation.State;
-import dev.leaven.portal.plugins.operator.NodeVitals;
+import dev.leaven.portal.plugins.operator.NodeHealth;
 import dev.leaven.portal.plugins.operator.internal.PluginHealthPlatformSql;
 import dev.leaven.portal.testing.MutableClock;
 import dev.leaven.portal.testing.Organisations;
@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What a card says of a plugin that does not do well. */
-class VitalsTest extends OperatorPageTest {
+class HealthLinesTest extends OperatorPageTest {
 
     @Autowired
     private PluginHost host;
@@ -98,7 +98,7 @@ class VitalsTest extends OperatorPageTest {
     @Test
     void a_dead_node_is_no_machine() {
         jars.install(jars.signed(PluginJar.channel(id)));
-        var there = new NodeVitals(
+        var there = new NodeHealth(
                 "portal-2-dead", State.RUNNING, Optional.of("1.0.0"), 1_200, 7, Optional.empty(), Optional.empty(), 0);
         health.tell(id, there, clock.instant().minusSeconds(60));
 
@@ -113,7 +113,7 @@ class VitalsTest extends OperatorPageTest {
     @Test
     void with_several_nodes_their_sum_and_a_line_for_each_are_shown() {
         jars.install(jars.signed(PluginJar.channel(id)));
-        var there = new NodeVitals(
+        var there = new NodeHealth(
                 "portal-2-ab12",
                 State.RESTING,
                 Optional.of("1.0.0"),

@@ -9,11 +9,11 @@ import org.springframework.stereotype.Component;
 
 /** Holds packs against what the catalogue has. The catalogue itself needs this module first, so it is asked late. */
 @Component
-public class PackDoor implements PackReviewer {
+public class CatalogPackReviewer implements PackReviewer {
 
     private final ObjectProvider<PackGate> gate;
 
-    PackDoor(ObjectProvider<PackGate> gate) {
+    CatalogPackReviewer(ObjectProvider<PackGate> gate) {
         this.gate = gate;
     }
 

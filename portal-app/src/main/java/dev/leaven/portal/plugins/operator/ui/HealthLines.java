@@ -9,15 +9,15 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import dev.leaven.portal.components.ReaderTime;
 import dev.leaven.portal.plugins.operator.Installation;
-import dev.leaven.portal.plugins.operator.NodeVitals;
+import dev.leaven.portal.plugins.operator.NodeHealth;
 import java.util.List;
 
 /** Calls and failures since it was started; where several nodes run it, of all of them and of each. A dead node counts for none. */
-final class Vitals extends Composite<Div> {
+final class HealthLines extends Composite<Div> {
 
-    Vitals() {
+    HealthLines() {
         getContent().addClassName("lv-stack-s");
-        getContent().getElement().setAttribute("data-test-id", "vitals");
+        getContent().getElement().setAttribute("data-test-id", "health");
     }
 
     void show(Installation installation) {
@@ -40,21 +40,21 @@ final class Vitals extends Composite<Div> {
         }
     }
 
-    private void here(NodeVitals here) {
+    private void here(NodeHealth here) {
         say(getContent(), getTranslation("operator.plugins.calls", here.calls(), here.failures()));
     }
 
-    private void sums(List<NodeVitals> nodes) {
+    private void sums(List<NodeHealth> nodes) {
         say(
                 getContent(),
                 getTranslation(
                         "operator.plugins.calls.all",
                         nodes.size(),
-                        nodes.stream().mapToLong(NodeVitals::calls).sum(),
-                        nodes.stream().mapToLong(NodeVitals::failures).sum()));
+                        nodes.stream().mapToLong(NodeHealth::calls).sum(),
+                        nodes.stream().mapToLong(NodeHealth::failures).sum()));
     }
 
-    private ListItem line(NodeVitals node, boolean here) {
+    private ListItem line(NodeHealth node, boolean here) {
         var name = new Span(here ? getTranslation("operator.plugins.node.here", node.node()) : node.node());
         var head = new Div(name, new InstallationBadge(node.state()));
         head.addClassName("lv-row");
@@ -71,7 +71,7 @@ final class Vitals extends Composite<Div> {
         return new ListItem(words);
     }
 
-    private void trouble(Div where, NodeVitals node) {
+    private void trouble(Div where, NodeHealth node) {
         node.lastError().ifPresent(error -> say(where, getTranslation("operator.plugins.lasterror", error)));
         node.restingUntil()
                 .ifPresent(until -> say(

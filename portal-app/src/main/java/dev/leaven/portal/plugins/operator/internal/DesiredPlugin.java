@@ -9,4 +9,4 @@ import java.util.Optional;
  * @param running whether it should run
  * @param changes goes up with every change; 0 stands for a plugin that is not installed
  */
-public record Wanted(String pluginId, String sha256, Optional<String> previous, boolean running, int changes) {}
+public record DesiredPlugin(String pluginId, String sha256, Optional<String> previous, boolean running, int changes) {}
