@@ -99,6 +99,8 @@ class TenantStatementTest {
                 // it holds for one side of a join only
                 "select a.name from unit a left join person b join person c on c.tenant_id = ?"
                         + " on a.tenant_id = ? and b.tenant_id = ?",
+                "select a.name from unit a left join person b join person c"
+                        + " on a.tenant_id = ? and b.tenant_id = ? and c.tenant_id = ?",
                 "select a.name from unit a left join person b join person c using (id)"
                         + " on a.tenant_id = ? and b.tenant_id = ? and c.tenant_id = ?",
                 "select a.name from unit a left join person b cross join person c"
