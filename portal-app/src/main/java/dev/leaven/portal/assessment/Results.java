@@ -9,10 +9,10 @@ import dev.leaven.portal.assessment.internal.CampaignRepository;
 import dev.leaven.portal.assessment.internal.CampaignUnitTenantSql;
 import dev.leaven.portal.assessment.internal.CampaignUnitTenantSql.CampaignUnit;
 import dev.leaven.portal.assessment.internal.Figures;
-import dev.leaven.portal.assessment.internal.Gate;
+import dev.leaven.portal.assessment.internal.ResultGate;
 import dev.leaven.portal.assessment.internal.ResultRow;
+import dev.leaven.portal.assessment.internal.ResultSubject.Kind;
 import dev.leaven.portal.assessment.internal.ResultTenantSql;
-import dev.leaven.portal.assessment.internal.Subject.Kind;
 import dev.leaven.portal.catalog.Pack;
 import dev.leaven.portal.catalog.Perspective;
 import dev.leaven.portal.tenancy.UnitId;
@@ -30,7 +30,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Published results, along units and perspectives only, each figure through the {@link Gate}. */
+/** Published results, along units and perspectives only, each figure through the {@link ResultGate}. */
 @Service
 @PreAuthorize("hasRole('PROGRAMME_LEAD')")
 public class Results {
@@ -77,7 +77,7 @@ public class Results {
         List<ResultRow> rows = results.of(id, new HashSet<>(List.of(top, chosen))).stream()
                 .filter(row -> row.unit().equals(row.perspective().equals(LEARNERS) ? chosen : top))
                 .toList();
-        var gate = new Gate(campaign.thresholds());
+        var gate = new ResultGate(campaign.thresholds());
         return report(campaign, content.of(campaign), chosen, choices(id, tree, gate), new Figures(rows, gate));
     }
 
@@ -89,7 +89,7 @@ public class Results {
     public List<ResultsReport> everyUnit(CampaignId id) {
         Campaign campaign = find(id);
         Pack pack = content.of(campaign);
-        var gate = new Gate(campaign.thresholds());
+        var gate = new ResultGate(campaign.thresholds());
         List<UnitChoice> choices = choices(id, units.of(id), gate);
         Map<UnitId, List<ResultRow>> rows = results
                 .of(id, choices.stream().map(UnitChoice::id).toList())
@@ -130,7 +130,7 @@ public class Results {
         UnitId chosen = chosen(tree, unit);
         Set<UnitId> shown = new HashSet<>(Set.of(chosen));
         tree.stream().filter(one -> chosen.equals(one.parent())).forEach(one -> shown.add(one.id()));
-        var gate = new Gate(campaign.thresholds());
+        var gate = new ResultGate(campaign.thresholds());
         Map<String, Map<UnitId, Score>> byIngredient = new LinkedHashMap<>();
         content.of(campaign)
                 .clusters()
@@ -150,7 +150,7 @@ public class Results {
                         .toList());
     }
 
-    private List<UnitChoice> choices(CampaignId id, List<CampaignUnit> tree, Gate gate) {
+    private List<UnitChoice> choices(CampaignId id, List<CampaignUnit> tree, ResultGate gate) {
         Set<UnitId> seen = new HashSet<>();
         for (ResultRow row : results.responses(id)) {
             if (row.hidden() == null && row.n() > 0 && !(gate.pass(row) instanceof Score.TooFew)) {

@@ -2,7 +2,7 @@ package dev.leaven.portal.assessment.internal;
 
 import dev.leaven.portal.assessment.ResultsReport.Row;
 import dev.leaven.portal.assessment.app.Score;
-import dev.leaven.portal.assessment.internal.Subject.Kind;
+import dev.leaven.portal.assessment.internal.ResultSubject.Kind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -11,13 +11,13 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Published rows of one unit, each let through the {@link Gate} and sorted by what it is about. */
+/** Published rows of one unit, each let through the {@link ResultGate} and sorted by what it is about. */
 public final class Figures {
 
     private final List<ResultRow> rows;
-    private final Gate gate;
+    private final ResultGate gate;
 
-    public Figures(List<ResultRow> rows, Gate gate) {
+    public Figures(List<ResultRow> rows, ResultGate gate) {
         this.rows = rows;
         this.gate = gate;
     }

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Publishes the results of a closed campaign, once. Runs right after closing, and again by {@link CampaignTimes} should
+ * Publishes the results of a closed campaign, once. Runs right after closing, and again by {@link DueCampaigns} should
  * the portal have stopped in between; whoever comes second finds the campaign published and leaves it alone.
  */
 @Component

@@ -2,7 +2,7 @@ package dev.leaven.portal.assessment.internal;
 
 import dev.leaven.portal.assessment.Answer;
 import dev.leaven.portal.assessment.internal.CampaignUnitTenantSql.CampaignUnit;
-import dev.leaven.portal.assessment.internal.Subject.Kind;
+import dev.leaven.portal.assessment.internal.ResultSubject.Kind;
 import dev.leaven.portal.catalog.Pack;
 import dev.leaven.portal.catalog.Perspective;
 import dev.leaven.portal.tenancy.UnitId;
@@ -42,8 +42,9 @@ class ResultCalculation {
         Pack pack = content.of(campaign);
         List<CampaignUnit> tree = units.of(campaign.campaignId());
         var rows = new ArrayList<ResultRow>();
-        Form form = Form.ofLearners(pack, campaign.form());
-        rows.addAll(new LearnerFigures(tree, learnerScores(campaign, tree, form), form, campaign.thresholds()).rows());
+        AskedQuestions asked = AskedQuestions.ofLearners(pack, campaign.form());
+        rows.addAll(
+                new LearnerResultRows(tree, learnerScores(campaign, tree, asked), asked, campaign.thresholds()).rows());
         UnitId top = tree.getFirst().id();
         List<AnswerSheet> all = sheets.findByCampaignId(campaign.id());
         for (Perspective perspective : pack.perspectives()) {
@@ -57,13 +58,13 @@ class ResultCalculation {
         return rows;
     }
 
-    private Map<UnitId, Scores> learnerScores(Campaign campaign, List<CampaignUnit> tree, Form form) {
+    private Map<UnitId, Scores> learnerScores(Campaign campaign, List<CampaignUnit> tree, AskedQuestions asked) {
         Map<UnitId, @Nullable UnitId> parents = new HashMap<>();
         tree.forEach(unit -> parents.put(unit.id(), unit.parent()));
         Map<UnitId, Scores> scores = new HashMap<>();
         learners.forEach(campaign.campaignId(), (unit, answers) -> {
             for (UnitId at = unit; at != null; at = parents.get(at)) {
-                scores.computeIfAbsent(at, id -> new Scores(form)).add(answers);
+                scores.computeIfAbsent(at, id -> new Scores(asked)).add(answers);
             }
         });
         return scores;
@@ -71,7 +72,7 @@ class ResultCalculation {
 
     private List<ResultRow> expertRows(
             Campaign campaign, Pack pack, String perspective, List<AnswerSheet> theirs, UnitId top) {
-        var scores = new Scores(Form.ofExperts(pack, perspective));
+        var scores = new Scores(AskedQuestions.ofExperts(pack, perspective));
         Map<String, Tally> importance = new HashMap<>();
         int people = 0;
         for (AnswerSheet sheet : theirs) {
@@ -86,11 +87,11 @@ class ResultCalculation {
                 }
             });
         }
-        var rows = new ArrayList<>(LearnerFigures.rows(perspective, top, scores));
+        var rows = new ArrayList<>(LearnerResultRows.rows(perspective, top, scores));
         rows.add(new ResultRow(
                 perspective,
                 top,
-                new Subject(Kind.RESPONSE, LearnerFigures.EVERYONE),
+                new ResultSubject(Kind.RESPONSE, LearnerResultRows.EVERYONE),
                 null,
                 people,
                 null,
@@ -109,7 +110,7 @@ class ResultCalculation {
         return new ResultRow(
                 perspective,
                 unit,
-                new Subject(Kind.IMPORTANCE, ingredient),
+                new ResultSubject(Kind.IMPORTANCE, ingredient),
                 null,
                 tally.n(),
                 tally.mean(),

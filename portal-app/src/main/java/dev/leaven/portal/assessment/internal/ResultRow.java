@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record ResultRow(
         String perspective,
         UnitId unit,
-        Subject subject,
+        ResultSubject subject,
         Suppression.@Nullable Reason hidden,
         int n,
         @Nullable Double mean,

@@ -88,7 +88,8 @@ public class ResultTenantSql {
         return new ResultRow(
                 row.getString("perspective"),
                 new UnitId(row.getLong("unit_id")),
-                new Subject(Subject.Kind.valueOf(row.getString("subject_kind")), row.getString("subject_id")),
+                new ResultSubject(
+                        ResultSubject.Kind.valueOf(row.getString("subject_kind")), row.getString("subject_id")),
                 hidden == null ? null : Suppression.Reason.valueOf(hidden),
                 row.getInt("n"),
                 number(row, "mean"),

@@ -1,7 +1,7 @@
 package dev.leaven.portal.assessment.internal;
 
 import dev.leaven.portal.assessment.Answer;
-import dev.leaven.portal.assessment.internal.Subject.Kind;
+import dev.leaven.portal.assessment.internal.ResultSubject.Kind;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,28 +18,28 @@ final class Scores {
 
     private static final double LEAST_ANSWERED = 0.5;
 
-    private final Form form;
-    private final Map<Subject, Tally> tallies = new LinkedHashMap<>();
+    private final AskedQuestions asked;
+    private final Map<ResultSubject, Tally> tallies = new LinkedHashMap<>();
     private final Map<String, Integer> peopleByCluster = new LinkedHashMap<>();
-    private final Alpha alpha;
+    private final CronbachAlpha alpha;
     private int people;
 
-    Scores(Form form) {
-        this.form = form;
-        this.alpha = new Alpha(form.outcome().size());
+    Scores(AskedQuestions asked) {
+        this.asked = asked;
+        this.alpha = new CronbachAlpha(asked.outcome().size());
     }
 
     /** Adds everything one respondent answered, by id of the question. */
     void add(Map<String, Answer> answers) {
         people++;
         answers.forEach((question, answer) -> tally(Kind.QUESTION, question).add(answer));
-        score(answers, form.outcome())
-                .ifPresent(score -> tally(Kind.INDEX, form.outcomeId()).add(score));
+        score(answers, asked.outcome())
+                .ifPresent(score -> tally(Kind.INDEX, asked.outcomeId()).add(score));
         addToAlpha(answers);
-        form.byCluster().forEach((cluster, ingredients) -> {
+        asked.byCluster().forEach((cluster, ingredients) -> {
             boolean any = false;
             for (String ingredient : ingredients.keySet()) {
-                var score = score(answers, form.byIngredient().getOrDefault(ingredient, List.of()));
+                var score = score(answers, asked.byIngredient().getOrDefault(ingredient, List.of()));
                 score.ifPresent(value -> tally(Kind.INGREDIENT, ingredient).add(value));
                 any |= score.isPresent();
             }
@@ -54,7 +54,7 @@ final class Scores {
     }
 
     /** Questions, ingredients and the index. */
-    Map<Subject, Tally> tallies() {
+    Map<ResultSubject, Tally> tallies() {
         return tallies;
     }
 
@@ -67,8 +67,8 @@ final class Scores {
     OptionalDouble clusterMean(String cluster) {
         double sum = 0;
         double weights = 0;
-        for (var entry : form.byCluster().getOrDefault(cluster, Map.of()).entrySet()) {
-            Tally tally = tallies.get(new Subject(Kind.INGREDIENT, entry.getKey()));
+        for (var entry : asked.byCluster().getOrDefault(cluster, Map.of()).entrySet()) {
+            Tally tally = tallies.get(new ResultSubject(Kind.INGREDIENT, entry.getKey()));
             Double mean = tally == null ? null : tally.mean();
             if (mean != null) {
                 sum += mean * entry.getValue();
@@ -83,8 +83,8 @@ final class Scores {
         return alpha.value();
     }
 
-    Form form() {
-        return form;
+    AskedQuestions asked() {
+        return asked;
     }
 
     /** Mean of the answered ones of {@code asked}; empty below half of them. */
@@ -104,17 +104,17 @@ final class Scores {
     }
 
     private void addToAlpha(Map<String, Answer> answers) {
-        var scores = form.outcome().stream()
+        var scores = asked.outcome().stream()
                 .map(answers::get)
                 .filter(answer -> answer != null && answer.rated())
                 .mapToInt(Answer::code)
                 .toArray();
-        if (scores.length == form.outcome().size() && scores.length > 0) {
+        if (scores.length == asked.outcome().size() && scores.length > 0) {
             alpha.add(scores);
         }
     }
 
     private Tally tally(Kind kind, String id) {
-        return tallies.computeIfAbsent(new Subject(kind, id), subject -> new Tally());
+        return tallies.computeIfAbsent(new ResultSubject(kind, id), subject -> new Tally());
     }
 }

@@ -38,7 +38,7 @@ class CampaignSetupView extends Main implements BeforeEnterObserver, HasDynamicT
     private final CampaignForm form;
     private final PreflightCard preflight;
     private final Button launch = new Button();
-    private final StaleDraftCard stale = new StaleDraftCard(this::load);
+    private final StaleRevisionCard stale = new StaleRevisionCard(this::load);
     private @Nullable CampaignId draft;
     private int seen;
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.leaven.portal.assessment.Answer;
-import dev.leaven.portal.assessment.internal.Subject.Kind;
+import dev.leaven.portal.assessment.internal.ResultSubject.Kind;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class ScoresTest {
 
     /** Six outcome statements; one cluster of two ingredients, the first weighing double. */
-    private static final Form FORM = new Form(
+    private static final AskedQuestions FORM = new AskedQuestions(
             "engagement",
             List.of("o1", "o2", "o3", "o4", "o5", "o6"),
             Map.of("time", List.of("t1", "t2", "t3", "t4"), "access", List.of("a1")),
@@ -55,7 +55,7 @@ class ScoresTest {
 
         assertThat(tally(Kind.QUESTION, "t1").mean()).isEqualTo(5);
         assertThat(tally(Kind.QUESTION, "t2").dontKnow()).isEqualTo(1);
-        assertThat(scores.tallies()).doesNotContainKey(new Subject(Kind.INGREDIENT, "time"));
+        assertThat(scores.tallies()).doesNotContainKey(new ResultSubject(Kind.INGREDIENT, "time"));
     }
 
     /** One person with one answer weighs as much as one with four: people are averaged, not answers. */
@@ -128,7 +128,7 @@ class ScoresTest {
     }
 
     private Tally tally(Kind kind, String id) {
-        return scores.tallies().get(new Subject(kind, id));
+        return scores.tallies().get(new ResultSubject(kind, id));
     }
 
     private static Map<String, Answer> complete(int code) {

@@ -24,7 +24,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 /** What the calendar does to campaigns while nobody looks. */
 @PortalTest
-class CampaignTimesTest {
+class DueCampaignsTest {
 
     @Autowired
     private Organisations organisations;
@@ -36,7 +36,7 @@ class CampaignTimesTest {
     private Campaigns campaigns;
 
     @Autowired
-    private CampaignTimes times;
+    private DueCampaigns due;
 
     @Autowired
     private Publication publication;
@@ -61,7 +61,7 @@ class CampaignTimesTest {
         LocalDate last = overview(ours, campaign).plan().closesOn();
         clock.set(last.atTime(LocalTime.MAX).toInstant(ZoneOffset.UTC));
 
-        times.tick();
+        due.tick();
 
         assertThat(overview(ours, campaign).state()).isEqualTo(CampaignState.OPEN);
     }
@@ -78,7 +78,7 @@ class CampaignTimesTest {
                 .atStartOfDay()
                 .toInstant(ZoneOffset.UTC));
 
-        times.tick();
+        due.tick();
 
         assertThat(overview(ours, campaign).state()).isEqualTo(CampaignState.PUBLISHED);
         assertThat(overview(theirs, later).state()).isEqualTo(CampaignState.OPEN);
@@ -88,7 +88,7 @@ class CampaignTimesTest {
     void what_an_interruption_left_closed_is_published_at_the_next_tick() {
         tables.update(ours.id(), "campaign", "state = 'CLOSED'");
 
-        times.tick();
+        due.tick();
 
         assertThat(overview(ours, campaign).state()).isEqualTo(CampaignState.PUBLISHED);
         assertThat(tables.rows(ours.id(), "campaign_result")).isNotEmpty();
@@ -105,7 +105,7 @@ class CampaignTimesTest {
         CampaignId third = assessments.launched(after);
         tables.update(after.id(), "campaign", "state = 'CLOSED'");
 
-        times.tick();
+        due.tick();
 
         assertThat(overview(ours, campaign).state()).isEqualTo(CampaignState.PUBLISHED);
         assertThat(overview(after, third).state()).isEqualTo(CampaignState.PUBLISHED);
@@ -120,7 +120,7 @@ class CampaignTimesTest {
 
         clock.advance(Duration.ofDays(1));
         TenantScope.run(ours.id(), () -> publication.publish(campaign));
-        times.tick();
+        due.tick();
 
         assertThat(tables.rows(ours.id(), "campaign_result")).isEqualTo(figures);
         assertThat(overview(ours, campaign).publishedOn()).isEqualTo(published);

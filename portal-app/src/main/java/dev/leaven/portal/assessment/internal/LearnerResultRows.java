@@ -1,7 +1,7 @@
 package dev.leaven.portal.assessment.internal;
 
 import dev.leaven.portal.assessment.internal.CampaignUnitTenantSql.CampaignUnit;
-import dev.leaven.portal.assessment.internal.Subject.Kind;
+import dev.leaven.portal.assessment.internal.ResultSubject.Kind;
 import dev.leaven.portal.tenancy.UnitId;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,26 +14,27 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Turns learners' scores per unit into rows, and hides what must not be seen. */
-final class LearnerFigures {
+final class LearnerResultRows {
 
     static final String PERSPECTIVE = "learner";
     static final String EVERYONE = "all";
 
     private final List<CampaignUnit> units;
     private final Map<UnitId, Scores> scores;
-    private final Form form;
+    private final AskedQuestions asked;
     private final Thresholds thresholds;
 
-    LearnerFigures(List<CampaignUnit> units, Map<UnitId, Scores> scores, Form form, Thresholds thresholds) {
+    LearnerResultRows(
+            List<CampaignUnit> units, Map<UnitId, Scores> scores, AskedQuestions asked, Thresholds thresholds) {
         this.units = units;
         this.scores = scores;
-        this.form = form;
+        this.asked = asked;
         this.thresholds = thresholds;
     }
 
     List<ResultRow> rows() {
-        var all = new LinkedHashMap<Suppression.Cell<UnitId, Subject>, ResultRow>();
-        Set<Subject> subjects = new LinkedHashSet<>();
+        var all = new LinkedHashMap<Suppression.Cell<UnitId, ResultSubject>, ResultRow>();
+        Set<ResultSubject> subjects = new LinkedHashSet<>();
         for (CampaignUnit unit : units) {
             for (ResultRow row : of(unit.id())) {
                 all.put(new Suppression.Cell<>(unit.id(), row.subject()), row);
@@ -54,12 +55,12 @@ final class LearnerFigures {
         return rows;
     }
 
-    private Map<Suppression.Cell<UnitId, Subject>, Suppression.Reason> hidden(
-            Map<Suppression.Cell<UnitId, Subject>, ResultRow> rows,
-            List<Subject> subjects,
-            Map<Subject, List<Subject>> parts,
+    private Map<Suppression.Cell<UnitId, ResultSubject>, Suppression.Reason> hidden(
+            Map<Suppression.Cell<UnitId, ResultSubject>, ResultRow> rows,
+            List<ResultSubject> subjects,
+            Map<ResultSubject, List<ResultSubject>> parts,
             int threshold) {
-        Map<Suppression.Cell<UnitId, Subject>, Integer> counts = new HashMap<>();
+        Map<Suppression.Cell<UnitId, ResultSubject>, Integer> counts = new HashMap<>();
         rows.forEach((cell, row) -> counts.put(cell, row.n()));
         Map<UnitId, List<UnitId>> children = new HashMap<>();
         for (CampaignUnit unit : units) {
@@ -75,49 +76,50 @@ final class LearnerFigures {
                 .hidden(units.stream().map(CampaignUnit::id).toList(), subjects, tooFewInvited);
     }
 
-    private Map<Subject, List<Subject>> parts() {
-        Map<Subject, List<Subject>> parts = new HashMap<>();
-        parts.put(new Subject(Kind.INDEX, form.outcomeId()), subjects(Kind.QUESTION, form.outcome()));
-        form.byIngredient()
+    private Map<ResultSubject, List<ResultSubject>> parts() {
+        Map<ResultSubject, List<ResultSubject>> parts = new HashMap<>();
+        parts.put(new ResultSubject(Kind.INDEX, asked.outcomeId()), subjects(Kind.QUESTION, asked.outcome()));
+        asked.byIngredient()
                 .forEach((ingredient, questions) ->
-                        parts.put(new Subject(Kind.INGREDIENT, ingredient), subjects(Kind.QUESTION, questions)));
-        form.byCluster()
-                .forEach((cluster, weights) ->
-                        parts.put(new Subject(Kind.CLUSTER, cluster), subjects(Kind.INGREDIENT, weights.keySet())));
+                        parts.put(new ResultSubject(Kind.INGREDIENT, ingredient), subjects(Kind.QUESTION, questions)));
+        asked.byCluster()
+                .forEach((cluster, weights) -> parts.put(
+                        new ResultSubject(Kind.CLUSTER, cluster), subjects(Kind.INGREDIENT, weights.keySet())));
         return parts;
     }
 
-    private static List<Subject> subjects(Kind kind, Iterable<String> ids) {
-        var subjects = new ArrayList<Subject>();
-        ids.forEach(id -> subjects.add(new Subject(kind, id)));
+    private static List<ResultSubject> subjects(Kind kind, Iterable<String> ids) {
+        var subjects = new ArrayList<ResultSubject>();
+        ids.forEach(id -> subjects.add(new ResultSubject(kind, id)));
         return subjects;
     }
 
     private List<ResultRow> of(UnitId unit) {
-        Scores here = scores.getOrDefault(unit, new Scores(form));
+        Scores here = scores.getOrDefault(unit, new Scores(asked));
         var rows = new ArrayList<ResultRow>();
-        rows.add(plain(unit, new Subject(Kind.RESPONSE, EVERYONE), here.people(), null));
+        rows.add(plain(unit, new ResultSubject(Kind.RESPONSE, EVERYONE), here.people(), null));
         rows.addAll(rows(PERSPECTIVE, unit, here));
         return rows;
     }
 
-    /** All figures of one group, nothing hidden yet; every question, ingredient and cluster of the form has a row. */
+    /** All figures of one group, nothing hidden yet; every question, ingredient and cluster that is asked has a row. */
     static List<ResultRow> rows(String perspective, UnitId unit, Scores scores) {
         var rows = new ArrayList<ResultRow>();
-        Form form = scores.form();
-        if (!form.outcome().isEmpty()) {
-            rows.add(row(perspective, unit, new Subject(Kind.INDEX, form.outcomeId()), scores));
-            form.outcome().forEach(id -> rows.add(row(perspective, unit, new Subject(Kind.QUESTION, id), scores)));
+        AskedQuestions asked = scores.asked();
+        if (!asked.outcome().isEmpty()) {
+            rows.add(row(perspective, unit, new ResultSubject(Kind.INDEX, asked.outcomeId()), scores));
+            asked.outcome()
+                    .forEach(id -> rows.add(row(perspective, unit, new ResultSubject(Kind.QUESTION, id), scores)));
         }
-        form.byIngredient().forEach((ingredient, questions) -> {
-            rows.add(row(perspective, unit, new Subject(Kind.INGREDIENT, ingredient), scores));
-            questions.forEach(id -> rows.add(row(perspective, unit, new Subject(Kind.QUESTION, id), scores)));
+        asked.byIngredient().forEach((ingredient, questions) -> {
+            rows.add(row(perspective, unit, new ResultSubject(Kind.INGREDIENT, ingredient), scores));
+            questions.forEach(id -> rows.add(row(perspective, unit, new ResultSubject(Kind.QUESTION, id), scores)));
         });
-        for (String cluster : form.byCluster().keySet()) {
+        for (String cluster : asked.byCluster().keySet()) {
             OptionalDouble mean = scores.clusterMean(cluster);
             var row = plain(
                     unit,
-                    new Subject(Kind.CLUSTER, cluster),
+                    new ResultSubject(Kind.CLUSTER, cluster),
                     scores.peopleIn(cluster),
                     mean.isPresent() ? mean.getAsDouble() : null);
             rows.add(new ResultRow(
@@ -126,7 +128,7 @@ final class LearnerFigures {
         return rows;
     }
 
-    private static ResultRow row(String perspective, UnitId unit, Subject subject, Scores scores) {
+    private static ResultRow row(String perspective, UnitId unit, ResultSubject subject, Scores scores) {
         Tally tally = scores.tallies().getOrDefault(subject, new Tally());
         return new ResultRow(
                 perspective,
@@ -142,7 +144,7 @@ final class LearnerFigures {
                 subject.kind() == Kind.INDEX ? scores.alpha().orElse(null) : null);
     }
 
-    private static ResultRow plain(UnitId unit, Subject subject, int n, @Nullable Double mean) {
+    private static ResultRow plain(UnitId unit, ResultSubject subject, int n, @Nullable Double mean) {
         return new ResultRow(PERSPECTIVE, unit, subject, null, n, mean, null, ResultRow.NO_COUNTS, 0, 0, null);
     }
 }

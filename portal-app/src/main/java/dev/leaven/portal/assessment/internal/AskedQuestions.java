@@ -18,17 +18,17 @@ import java.util.stream.Collectors;
  * @param byIngredient ids of the questions of each ingredient, in the order of the pack
  * @param byCluster weights of each cluster's asked ingredients, in the order of the pack
  */
-record Form(
+record AskedQuestions(
         String outcomeId,
         List<String> outcome,
         Map<String, List<String>> byIngredient,
         Map<String, Map<String, Double>> byCluster) {
 
-    static Form ofLearners(Pack pack, LearnerForm form) {
+    static AskedQuestions ofLearners(Pack pack, LearnerForm form) {
         return of(pack, pack.learnerItems(form));
     }
 
-    static Form ofExperts(Pack pack, String perspective) {
+    static AskedQuestions ofExperts(Pack pack, String perspective) {
         return of(
                 pack,
                 pack.expertQuestions(perspective).stream()
@@ -37,7 +37,7 @@ record Form(
                         .toList());
     }
 
-    private static Form of(Pack pack, List<Item> items) {
+    private static AskedQuestions of(Pack pack, List<Item> items) {
         List<String> outcome =
                 items.stream().filter(Item::outcome).map(Item::id).toList();
         Map<String, List<String>> questions = new HashMap<>();
@@ -59,6 +59,6 @@ record Form(
                 byCluster.put(cluster.id(), weights);
             }
         }
-        return new Form(pack.outcomeScale().id(), outcome, byIngredient, byCluster);
+        return new AskedQuestions(pack.outcomeScale().id(), outcome, byIngredient, byCluster);
     }
 }

@@ -5,19 +5,19 @@ import dev.leaven.portal.assessment.app.Score.Band;
 import java.util.List;
 
 /** The one gate between published rows and whoever wants to see them. Trusts no row: thresholds are checked again. */
-public final class Gate {
+public final class ResultGate {
 
     private static final double LOW_BAND = 1.5;
     private static final double HIGH_BAND = 4.5;
 
     private final Thresholds thresholds;
 
-    public Gate(Thresholds thresholds) {
+    public ResultGate(Thresholds thresholds) {
         this.thresholds = thresholds;
     }
 
     public Score pass(ResultRow row) {
-        boolean anonymous = row.perspective().equals(LearnerFigures.PERSPECTIVE);
+        boolean anonymous = row.perspective().equals(LearnerResultRows.PERSPECTIVE);
         if (row.hidden() == Suppression.Reason.PROTECTS_OTHERS) {
             return new Score.ProtectsOthers();
         }
@@ -42,8 +42,8 @@ public final class Gate {
 
     /** A row without counts is one whose distribution would give a smaller group's away. */
     private static Score full(ResultRow row, double mean) {
-        boolean counted =
-                row.subject().kind() == Subject.Kind.QUESTION && !row.counts().equals(ResultRow.NO_COUNTS);
+        boolean counted = row.subject().kind() == ResultSubject.Kind.QUESTION
+                && !row.counts().equals(ResultRow.NO_COUNTS);
         return new Score.Shown(
                 mean,
                 Band.EXACT,

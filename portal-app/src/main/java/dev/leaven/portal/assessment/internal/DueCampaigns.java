@@ -15,9 +15,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Closes campaigns whose last day has passed, and publishes what an interrupted portal left closed. */
 @Component
-class CampaignTimes {
+class DueCampaigns {
 
-    private static final Logger LOG = LoggerFactory.getLogger(CampaignTimes.class);
+    private static final Logger LOG = LoggerFactory.getLogger(DueCampaigns.class);
 
     private final CurrentTenant tenants;
     private final CampaignRepository campaigns;
@@ -26,7 +26,7 @@ class CampaignTimes {
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    CampaignTimes(
+    DueCampaigns(
             CurrentTenant tenants,
             CampaignRepository campaigns,
             Closing closing,

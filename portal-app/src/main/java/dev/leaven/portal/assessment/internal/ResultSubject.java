@@ -5,7 +5,7 @@ package dev.leaven.portal.assessment.internal;
  *
  * @param id of the question, ingredient, cluster or outcome scale in the pack
  */
-public record Subject(Kind kind, String id) {
+public record ResultSubject(Kind kind, String id) {
 
     /** Kinds of figures. */
     public enum Kind {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import org.junit.jupiter.api.Test;
 
-class AlphaTest {
+class CronbachAlphaTest {
 
     /**
      * Worked out by hand. Three people, each ten times (n = 30): (1,2), (3,3), (5,4). Item 1: deviations −2, 0, 2, so a
@@ -51,8 +51,8 @@ class AlphaTest {
         assertThat(of(15, new int[][] {{1}, {5}}).value()).isEmpty();
     }
 
-    private static Alpha of(int times, int[][] people) {
-        var alpha = new Alpha(people[0].length);
+    private static CronbachAlpha of(int times, int[][] people) {
+        var alpha = new CronbachAlpha(people[0].length);
         for (int i = 0; i < times; i++) {
             for (int[] person : people) {
                 alpha.add(person);

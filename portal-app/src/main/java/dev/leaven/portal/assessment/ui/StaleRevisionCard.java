@@ -6,11 +6,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import dev.leaven.portal.components.Card;
 
 /** Tells that somebody else has changed the draft, and offers theirs: the reader decides when to give up what is typed. */
-final class StaleDraftCard extends Composite<Card> {
+final class StaleRevisionCard extends Composite<Card> {
 
     private final Runnable load;
 
-    StaleDraftCard(Runnable load) {
+    StaleRevisionCard(Runnable load) {
         this.load = load;
         setVisible(false);
     }

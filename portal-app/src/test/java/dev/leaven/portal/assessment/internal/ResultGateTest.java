@@ -5,18 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dev.leaven.portal.assessment.app.Score;
 import dev.leaven.portal.assessment.app.Score.Band;
-import dev.leaven.portal.assessment.internal.Subject.Kind;
+import dev.leaven.portal.assessment.internal.ResultSubject.Kind;
 import dev.leaven.portal.assessment.internal.Suppression.Reason;
 import dev.leaven.portal.tenancy.UnitId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-class GateTest {
+class ResultGateTest {
 
     private static final List<Integer> COUNTS = List.of(0, 2, 3, 4, 3);
 
-    private final Gate gate = new Gate(new Thresholds(5, 10));
+    private final ResultGate gate = new ResultGate(new Thresholds(5, 10));
 
     @Test
     void a_hidden_row_stays_hidden_and_says_why() {
@@ -34,7 +34,7 @@ class GateTest {
 
     @Test
     void a_raised_threshold_holds() {
-        var strict = new Gate(Thresholds.raisedTo(12));
+        var strict = new ResultGate(Thresholds.raisedTo(12));
 
         assertThat(strict.pass(row("learner", null, 11, 3.5))).isEqualTo(new Score.TooFew(12));
         assertThat(strict.pass(row("learner", null, 12, 3.5))).isInstanceOf(Score.Shown.class);
@@ -67,7 +67,17 @@ class GateTest {
     @Test
     void only_a_question_has_a_distribution() {
         var ingredient = new ResultRow(
-                "learner", new UnitId(1), new Subject(Kind.INGREDIENT, "time"), null, 12, 3.5, 0.9, COUNTS, 2, 0, null);
+                "learner",
+                new UnitId(1),
+                new ResultSubject(Kind.INGREDIENT, "time"),
+                null,
+                12,
+                3.5,
+                0.9,
+                COUNTS,
+                2,
+                0,
+                null);
 
         assertThat(gate.pass(ingredient)).isEqualTo(new Score.Shown(3.5, Band.EXACT, 12, 0.9, List.of(), null));
     }
@@ -77,7 +87,7 @@ class GateTest {
         var withheld = new ResultRow(
                 "learner",
                 new UnitId(1),
-                new Subject(Kind.QUESTION, "t1"),
+                new ResultSubject(Kind.QUESTION, "t1"),
                 null,
                 23,
                 3.5,
@@ -106,6 +116,16 @@ class GateTest {
 
     private static ResultRow row(String perspective, @Nullable Reason hidden, int n, @Nullable Double mean) {
         return new ResultRow(
-                perspective, new UnitId(1), new Subject(Kind.QUESTION, "t1"), hidden, n, mean, 0.9, COUNTS, 2, 0, null);
+                perspective,
+                new UnitId(1),
+                new ResultSubject(Kind.QUESTION, "t1"),
+                hidden,
+                n,
+                mean,
+                0.9,
+                COUNTS,
+                2,
+                0,
+                null);
     }
 }

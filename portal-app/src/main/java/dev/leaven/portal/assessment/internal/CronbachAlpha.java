@@ -6,7 +6,7 @@ import java.util.Optional;
  * Cronbach's alpha over complete answers: k/(k−1) · (1 − Σ item variances / variance of the sum). Cronbach, L.J.
  * (1951), Coefficient alpha and the internal structure of tests, Psychometrika 16(3).
  */
-final class Alpha {
+final class CronbachAlpha {
 
     /** Below this many complete answers alpha says too little. */
     static final int LEAST_COMPLETE = 30;
@@ -14,7 +14,7 @@ final class Alpha {
     private final Tally[] items;
     private final Tally total = new Tally();
 
-    Alpha(int items) {
+    CronbachAlpha(int items) {
         this.items = new Tally[items];
         for (int i = 0; i < items; i++) {
             this.items[i] = new Tally();
