@@ -100,6 +100,7 @@ public final class PortalUser implements UserDetails, TenantPrincipal, Credentia
         return Optional.ofNullable(person);
     }
 
+    @Override
     public String name() {
         return name;
     }

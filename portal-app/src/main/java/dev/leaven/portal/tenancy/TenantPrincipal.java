@@ -7,4 +7,7 @@ public interface TenantPrincipal {
 
     /** The tenant this principal works in; empty for the operator of the whole portal. */
     Optional<TenantId> tenant();
+
+    /** The name by which others know whoever it is. */
+    String name();
 }

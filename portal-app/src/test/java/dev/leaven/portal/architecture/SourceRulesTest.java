@@ -98,6 +98,14 @@ class SourceRulesTest {
     }
 
     @Test
+    void nothing_changes_or_removes_what_the_audit_trail_holds() {
+        assertThat(Sources.mainJava())
+                .as("code that leaves audit_entry as it is: add a row that says what is different now")
+                .noneMatch(
+                        source -> source.contains("(?i)\\b(update|delete\\s+from|replace\\s+into)\\s+audit_entry\\b"));
+    }
+
+    @Test
     void a_query_without_a_tenant_is_seen() {
         assertThat(tenantless("""
                 class T {

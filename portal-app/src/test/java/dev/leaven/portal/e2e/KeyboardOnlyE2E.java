@@ -41,7 +41,9 @@ class KeyboardOnlyE2E {
         browser.visit("/login");
         var keys = new Keyboard(browser);
         keys.awaitOn("[name=username]");
-        keys.press(user.getUsername(), Keys.TAB).toWhatMatches("[name=password]").press(Members.PASSWORD.text(), Keys.ENTER);
+        keys.press(user.getUsername(), Keys.TAB)
+                .toWhatMatches("[name=password]")
+                .press(Members.PASSWORD.text(), Keys.ENTER);
         browser.await("the portal behind the sign-in", driver -> !browser.path().endsWith("/login"));
         browser.checkAccessibility();
         return keys;

@@ -181,6 +181,8 @@ public final class PortalProcess implements AutoCloseable {
                 .orElseGet(() -> onMySql(
                         JourneyOrganisations.database(),
                         true,
-                        Map.of("leaven.master-key-file", JourneyOrganisations.masterKey().toString())));
+                        Map.of(
+                                "leaven.master-key-file",
+                                JourneyOrganisations.masterKey().toString())));
     }
 }

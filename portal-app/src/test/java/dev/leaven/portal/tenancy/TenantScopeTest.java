@@ -114,7 +114,17 @@ class TenantScopeTest {
     }
 
     private static void signIn(Optional<TenantId> tenant) {
-        TenantPrincipal principal = () -> tenant;
+        var principal = new TenantPrincipal() {
+            @Override
+            public Optional<TenantId> tenant() {
+                return tenant;
+            }
+
+            @Override
+            public String name() {
+                return "Somebody";
+            }
+        };
         SecurityContextHolder.getContext().setAuthentication(new TestingAuthenticationToken(principal, null, "ROLE_X"));
     }
 }
