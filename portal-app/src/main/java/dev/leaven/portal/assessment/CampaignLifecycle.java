@@ -11,6 +11,7 @@ import dev.leaven.portal.assessment.internal.CampaignRepository;
 import dev.leaven.portal.assessment.internal.Closing;
 import dev.leaven.portal.assessment.internal.Launching;
 import dev.leaven.portal.assessment.internal.Thresholds;
+import dev.leaven.portal.audit.AuditTrail;
 import dev.leaven.portal.catalog.Packs;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -28,6 +29,7 @@ public class CampaignLifecycle {
     private final Launching launching;
     private final Closing closing;
     private final Packs packs;
+    private final AuditTrail trail;
     private final Clock clock;
 
     CampaignLifecycle(
@@ -36,12 +38,14 @@ public class CampaignLifecycle {
             Launching launching,
             Closing closing,
             Packs packs,
+            AuditTrail trail,
             Clock clock) {
         this.campaigns = campaigns;
         this.extensions = extensions;
         this.launching = launching;
         this.closing = closing;
         this.packs = packs;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -95,6 +99,7 @@ public class CampaignLifecycle {
         choose(id, plan);
         campaign.open(LocalDate.now(clock));
         launching.launch(campaign, plan);
+        trail.record("campaign.launched", campaign.auditSubject());
     }
 
     /** Takes no more answers; the results follow by themselves. */

@@ -5,6 +5,7 @@ import dev.leaven.portal.assessment.internal.Campaign;
 import dev.leaven.portal.assessment.internal.CampaignRepository;
 import dev.leaven.portal.assessment.internal.InvitationTenantSql;
 import dev.leaven.portal.assessment.internal.InvitationTenantSql.Invitation;
+import dev.leaven.portal.audit.AuditTrail;
 import dev.leaven.portal.identity.People;
 import dev.leaven.portal.identity.PersonId;
 import dev.leaven.portal.identity.PersonRow;
@@ -37,6 +38,7 @@ public class InvitationLinks {
     private final InvitationTenantSql invitations;
     private final People people;
     private final PersonalLinks links;
+    private final AuditTrail trail;
     private final Clock clock;
 
     InvitationLinks(
@@ -44,11 +46,13 @@ public class InvitationLinks {
             InvitationTenantSql invitations,
             People people,
             PersonalLinks links,
+            AuditTrail trail,
             Clock clock) {
         this.campaigns = campaigns;
         this.invitations = invitations;
         this.people = people;
         this.links = links;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -71,6 +75,7 @@ public class InvitationLinks {
         Campaign campaign = campaigns.lock(id.value()).orElseThrow(NoSuchCampaign::new);
         campaign.handOutLinks(
                 LocalDate.now(clock), PortalUser.current().map(PortalUser::name).orElseThrow());
+        trail.record("campaign.links", campaign.auditSubject());
         Map<PersonId, Invitation> invited =
                 invitations.of(id).stream().collect(Collectors.toMap(Invitation::person, Function.identity()));
         TenantId tenant = TenantScope.required();

@@ -7,6 +7,7 @@
         displayName = "Assessment",
         allowedDependencies = {
             "tenancy",
+            "audit",
             "keys",
             "identity",
             "plugins",

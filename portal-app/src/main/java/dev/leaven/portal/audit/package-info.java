@@ -1,7 +1,7 @@
 /** Who did which named thing, when, from what to what: the one place through which every module records. */
 @ApplicationModule(
         displayName = "Audit",
-        allowedDependencies = {"tenancy"})
+        allowedDependencies = {"tenancy", "components"})
 @NullMarked
 package dev.leaven.portal.audit;
 

@@ -20,12 +20,21 @@ public final class ReaderTime {
     /** Such as "14:05", not earlier than the instant; where the browser tells no zone, in UTC, and saying so. */
     public static String upTo(Instant instant, UI ui) {
         var minute = instant.plus(1, ChronoUnit.MINUTES).minusNanos(1).truncatedTo(ChronoUnit.MINUTES);
-        var format = new DateTimeFormatterBuilder().append(DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT));
+        return format(DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT), minute, ui);
+    }
+
+    /** Such as "12 November 2026 at 14:05"; where the browser tells no zone, in UTC, and saying so. */
+    public static String at(Instant instant, UI ui) {
+        return format(DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT), instant, ui);
+    }
+
+    private static String format(DateTimeFormatter localized, Instant instant, UI ui) {
+        var format = new DateTimeFormatterBuilder().append(localized);
         var zone = zone(ui.getPage().getExtendedClientDetails().getTimeZoneId());
         if (zone.isEmpty()) {
             format.appendLiteral(' ').appendZoneText(TextStyle.SHORT);
         }
-        return format.toFormatter(Formats.region(ui.getLocale())).format(minute.atZone(zone.orElse(ZoneId.of("UTC"))));
+        return format.toFormatter(Formats.region(ui.getLocale())).format(instant.atZone(zone.orElse(ZoneId.of("UTC"))));
     }
 
     private static Optional<ZoneId> zone(@Nullable String id) {

@@ -1,7 +1,7 @@
 /** People, their roles and accounts, signing in, and personal links. */
 @ApplicationModule(
         displayName = "Identity",
-        allowedDependencies = {"tenancy", "keys", "components"})
+        allowedDependencies = {"tenancy", "audit", "keys", "components"})
 @NullMarked
 package dev.leaven.portal.identity;
 

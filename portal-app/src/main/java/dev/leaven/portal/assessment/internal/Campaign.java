@@ -5,6 +5,7 @@ import dev.leaven.portal.assessment.CampaignOverview.LinksHandedOut;
 import dev.leaven.portal.assessment.CampaignPlan;
 import dev.leaven.portal.assessment.CampaignState;
 import dev.leaven.portal.assessment.app.CampaignRefused;
+import dev.leaven.portal.audit.AuditSubject;
 import dev.leaven.portal.catalog.LearnerForm;
 import dev.leaven.portal.catalog.PackRef;
 import dev.leaven.portal.tenancy.TenantOwned;
@@ -103,6 +104,11 @@ public class Campaign extends TenantOwned {
             requireState(CampaignState.OPEN);
         }
         state = CampaignState.CANCELLED;
+    }
+
+    /** As the audit trail names it. */
+    public AuditSubject auditSubject() {
+        return new AuditSubject("campaign", id(), name);
     }
 
     public void handOutLinks(LocalDate today, String by) {

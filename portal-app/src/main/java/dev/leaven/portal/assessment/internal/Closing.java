@@ -1,5 +1,6 @@
 package dev.leaven.portal.assessment.internal;
 
+import dev.leaven.portal.audit.AuditTrail;
 import dev.leaven.portal.tenancy.TenantScope;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -14,6 +15,7 @@ public class Closing {
     private final DraftTenantSql drafts;
     private final LearnerAnswerTenantSql answers;
     private final ApplicationEventPublisher events;
+    private final AuditTrail trail;
     private final Clock clock;
 
     Closing(
@@ -21,11 +23,13 @@ public class Closing {
             DraftTenantSql drafts,
             LearnerAnswerTenantSql answers,
             ApplicationEventPublisher events,
+            AuditTrail trail,
             Clock clock) {
         this.invitations = invitations;
         this.drafts = drafts;
         this.answers = answers;
         this.events = events;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -34,6 +38,7 @@ public class Closing {
         campaign.close(LocalDate.now(clock));
         drafts.deleteAll(campaign.campaignId());
         invitations.cancelOpen(campaign.campaignId());
+        trail.record("campaign.closed", campaign.auditSubject());
         events.publishEvent(new CampaignClosed(TenantScope.required(), campaign.campaignId()));
     }
 
@@ -43,5 +48,6 @@ public class Closing {
         drafts.deleteAll(campaign.campaignId());
         answers.deleteAll(campaign.campaignId());
         invitations.cancelOpen(campaign.campaignId());
+        trail.record("campaign.cancelled", campaign.auditSubject());
     }
 }

@@ -1,5 +1,6 @@
 package dev.leaven.portal.identity.app;
 
+import dev.leaven.portal.audit.AuditTrail;
 import dev.leaven.portal.identity.PersonId;
 import dev.leaven.portal.identity.PersonRow;
 import dev.leaven.portal.identity.Role;
@@ -11,8 +12,10 @@ import dev.leaven.portal.identity.internal.PersonRepository;
 import dev.leaven.portal.identity.internal.PersonRole;
 import dev.leaven.portal.identity.internal.PersonRoleRepository;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.DuplicateKeyException;
@@ -29,16 +32,19 @@ public class Directory {
     private final PersonRoleRepository roles;
     private final JoiningRepository joinings;
     private final AccountPlatformSql accounts;
+    private final AuditTrail trail;
 
     Directory(
             PersonRepository people,
             PersonRoleRepository roles,
             JoiningRepository joinings,
-            AccountPlatformSql accounts) {
+            AccountPlatformSql accounts,
+            AuditTrail trail) {
         this.people = people;
         this.roles = roles;
         this.joinings = joinings;
         this.accounts = accounts;
+        this.trail = trail;
     }
 
     /**
@@ -53,7 +59,9 @@ public class Directory {
         var person = new Person(details.name(), email, details.language(), details.unit(), null);
         person.reachBy(phone(details));
         var id = new PersonId(people.saveAndFlush(person).id());
+        trail.record("person.added", person.auditSubject());
         give(id, wanted);
+        record(person, Set.of(), wanted.roles());
         return id;
     }
 
@@ -81,8 +89,12 @@ public class Directory {
         if (!Objects.equals(email, person.email())) {
             joinings.end(id.value());
         }
+        String nameBefore = person.name();
         person.change(details.name(), email, phone(details), details.language(), details.unit());
         people.flush();
+        if (!nameBefore.equals(person.name())) {
+            trail.record("person.renamed", person.auditSubject(), nameBefore, person.name());
+        }
         follow(person);
         if (!holds(own, wanted)) {
             if (!wanted.roles().contains(Role.ADMINISTRATOR)) {
@@ -90,6 +102,7 @@ public class Directory {
             }
             roles.deleteAllInBatch(own);
             give(id, wanted);
+            record(person, seen.roles(), wanted.roles());
         }
     }
 
@@ -116,6 +129,7 @@ public class Directory {
         if (person.accountId() != null) {
             accounts.delete(person.accountId());
         }
+        trail.record("person.removed", person.auditSubject());
     }
 
     private void follow(Person person) {
@@ -134,6 +148,15 @@ public class Directory {
 
     private void give(PersonId id, HeldRoles wanted) {
         wanted.roles().forEach(role -> roles.save(new PersonRole(id, role, perspective(role, wanted))));
+    }
+
+    private void record(Person person, Set<Role> before, Set<Role> after) {
+        for (Role role : Role.values()) {
+            if (before.contains(role) != after.contains(role)) {
+                String change = after.contains(role) ? "role.given." : "role.taken.";
+                trail.record(change + role.name().toLowerCase(Locale.ROOT), person.auditSubject());
+            }
+        }
     }
 
     private void keepOneAdministrator(PersonId leaving, List<PersonRole> held) {

@@ -1,5 +1,7 @@
 package dev.leaven.portal.identity.app;
 
+import dev.leaven.portal.audit.AuditSubject;
+import dev.leaven.portal.audit.AuditTrail;
 import dev.leaven.portal.identity.internal.AccountPlatformSql;
 import dev.leaven.portal.identity.internal.PersonRepository;
 import dev.leaven.portal.tenancy.CurrentTenant;
@@ -26,12 +28,15 @@ public class PeopleImport {
     private final AccountPlatformSql accounts;
     private final Units units;
     private final CurrentTenant tenant;
+    private final AuditTrail trail;
 
-    PeopleImport(PersonRepository people, AccountPlatformSql accounts, Units units, CurrentTenant tenant) {
+    PeopleImport(
+            PersonRepository people, AccountPlatformSql accounts, Units units, CurrentTenant tenant, AuditTrail trail) {
         this.people = people;
         this.accounts = accounts;
         this.units = units;
         this.tenant = tenant;
+        this.trail = trail;
     }
 
     /**
@@ -54,7 +59,11 @@ public class PeopleImport {
      */
     @Transactional
     public ImportPreview take(byte[] file) {
-        return run(units::add).take(PeopleFile.read(file));
+        var done = run(units::add).take(PeopleFile.read(file));
+        var here = tenant.get();
+        trail.record(
+                "people.imported", new AuditSubject("organisation", here.id().value(), here.name()));
+        return done;
     }
 
     private ImportRun run(BiFunction<String, UnitId, UnitId> make) {

@@ -1,5 +1,6 @@
 package dev.leaven.portal.identity.internal;
 
+import dev.leaven.portal.audit.AuditSubject;
 import dev.leaven.portal.tenancy.TenantOwned;
 import dev.leaven.portal.tenancy.UnitId;
 import jakarta.persistence.Column;
@@ -58,6 +59,11 @@ public class Person extends TenantOwned {
 
     public @Nullable Long accountId() {
         return accountId;
+    }
+
+    /** As the audit trail names this person. */
+    public AuditSubject auditSubject() {
+        return new AuditSubject("person", id(), name);
     }
 
     public void change(String name, @Nullable String email, @Nullable String phone, String language, UnitId unit) {
