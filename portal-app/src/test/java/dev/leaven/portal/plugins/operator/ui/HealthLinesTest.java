@@ -64,12 +64,12 @@ class HealthLinesTest extends OperatorPageTest {
 
             open(Organisations.OPERATOR, PAGE);
             assertThat(card())
-                    .contains("Does not end", "Last error: overdue: measure, 2.0 s")
+                    .contains("Threads left running", "Last error: overdue: measure, 2.0 s")
                     .contains("Threads that should have ended and have not: 1.", "still calculating")
                     .contains("gone at the next restart")
                     .doesNotContain("Running");
             open(Organisations.OPERATOR, PAGE, Locale.of("nl"));
-            assertThat(card()).contains("Stopt niet", "weg na de volgende herstart");
+            assertThat(card()).contains("Threads lopen door", "weg na de volgende herstart");
         } finally {
             System.setProperty("leaven.test.let-go", "true");
             await().atMost(Duration.ofSeconds(60))
