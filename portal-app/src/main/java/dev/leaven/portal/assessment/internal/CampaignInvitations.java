@@ -64,20 +64,15 @@ public class CampaignInvitations {
         return asked;
     }
 
-    /**
-     * What to tell this person; empty when the campaign does not ask them in this way.
-     *
-     * @throws NoSuchCampaign when there is none here
-     */
+    /** What to tell this person; empty when there is no such campaign here, or it does not ask them in this way. */
     public Optional<InvitationFacts> facts(CampaignId id, PersonId person, InvitationKind kind) {
-        Campaign campaign = find(id);
-        return switch (kind) {
+        return campaigns.findById(id.value()).flatMap(campaign -> switch (kind) {
             case LEARNER ->
                 invitations.find(id, person).map(one -> facts(campaign, kind, "/q/" + links.token(personal(one.id()))));
             case EXPERT ->
                 sheets.findByCampaignIdAndPersonId(id.value(), person.value())
                         .map(sheet -> facts(campaign, kind, "/sheets/" + id));
-        };
+        });
     }
 
     /**
