@@ -40,12 +40,12 @@ public final class Formats {
                 locale);
     }
 
-    /** A score with one decimal, such as "3.4". */
-    public static String score(double score, Locale locale) {
+    /** With one decimal, such as "3.4". */
+    public static String oneDecimal(double number, Locale locale) {
         NumberFormat format = NumberFormat.getNumberInstance(locale);
         format.setMinimumFractionDigits(1);
         format.setMaximumFractionDigits(1);
-        return format.format(score);
+        return format.format(number);
     }
 
     /** A share in whole per cents; 0 of 0 is 0 %. */

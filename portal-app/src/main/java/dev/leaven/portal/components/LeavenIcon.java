@@ -5,7 +5,10 @@ import com.vaadin.flow.component.icon.Icon;
 import com.vaadin.flow.component.icon.IconFactory;
 import java.util.Locale;
 
-/** The portal's only icon set. Drawn in {@code frontend/src/components/icon-shapes.ts}, one constant per drawing. */
+/**
+ * The portal's only icon set. Drawn in {@code frontend/src/components/icon-shapes.ts}, one constant per drawing. A name says
+ * what is drawn; which cluster has which drawing is for catalog to say.
+ */
 public enum LeavenIcon implements IconFactory {
     OVERVIEW,
     ASSESS,

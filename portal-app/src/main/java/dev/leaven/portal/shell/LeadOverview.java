@@ -101,7 +101,7 @@ final class LeadOverview extends Composite<Div> {
 
     private String score(ResultsReport.Row row) {
         return row.mean(LEARNERS)
-                .map(mean -> Formats.score(mean, getLocale()))
+                .map(mean -> Formats.oneDecimal(mean, getLocale()))
                 .orElseGet(() -> getTranslation("overview.hidden"));
     }
 }

@@ -50,7 +50,7 @@ final class ResultsProfile {
         pictures.addClassName("lv-grid-2");
         var card = new Card(page.getTranslation("results.clusters"), note("results.clusters.note"), pictures);
         if (report.alpha() != null) {
-            card.add(note("results.alpha", Formats.score(report.alpha(), locale)));
+            card.add(note("results.alpha", Formats.oneDecimal(report.alpha(), locale)));
         }
         return card;
     }

@@ -40,9 +40,9 @@ final class ScoreTexts {
         return switch (score) {
             case Score.Shown shown ->
                 switch (shown.band()) {
-                    case EXACT -> Formats.score(shown.mean(), locale);
-                    case OR_LOWER -> page.getTranslation(locale, "score.lower", Formats.score(shown.mean(), locale));
-                    case OR_HIGHER -> page.getTranslation(locale, "score.higher", Formats.score(shown.mean(), locale));
+                    case EXACT -> Formats.oneDecimal(shown.mean(), locale);
+                    case OR_LOWER -> page.getTranslation(locale, "score.lower", Formats.oneDecimal(shown.mean(), locale));
+                    case OR_HIGHER -> page.getTranslation(locale, "score.higher", Formats.oneDecimal(shown.mean(), locale));
                 };
             default -> NONE;
         };
