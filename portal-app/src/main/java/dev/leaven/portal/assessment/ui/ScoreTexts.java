@@ -41,8 +41,10 @@ final class ScoreTexts {
             case Score.Shown shown ->
                 switch (shown.band()) {
                     case EXACT -> Formats.oneDecimal(shown.mean(), locale);
-                    case OR_LOWER -> page.getTranslation(locale, "score.lower", Formats.oneDecimal(shown.mean(), locale));
-                    case OR_HIGHER -> page.getTranslation(locale, "score.higher", Formats.oneDecimal(shown.mean(), locale));
+                    case OR_LOWER ->
+                        page.getTranslation(locale, "score.lower", Formats.oneDecimal(shown.mean(), locale));
+                    case OR_HIGHER ->
+                        page.getTranslation(locale, "score.higher", Formats.oneDecimal(shown.mean(), locale));
                 };
             default -> NONE;
         };
