@@ -1,7 +1,7 @@
 package dev.leaven.host;
 
 import dev.leaven.host.answers.AnswerCopies;
-import dev.leaven.host.calls.Lease;
+import dev.leaven.host.calls.CallLifetime;
 import dev.leaven.host.calls.PluginCall;
 import dev.leaven.host.calls.PluginUnavailable;
 import dev.leaven.host.calls.PluginUnavailable.Reason;
@@ -153,17 +153,17 @@ public final class GuardedChannel {
         }
 
         <T> PluginCall<T> on(StartedPlugin plugin, CallTenant tenant, Asked<T> asked) {
-            var lease = new Lease();
-            var settings = new DeclaredSettings(lease, content(plugin).settings(), tenant.settings());
+            var lifetime = new CallLifetime();
+            var settings = new DeclaredSettings(lifetime, content(plugin).settings(), tenant.settings());
             var networkAccess = host.networkAccess(plugin, settings);
-            var context = new CallContext(lease, pluginId, tenant, settings, networkAccess, redaction, host.clock());
+            var context = new CallContext(lifetime, pluginId, tenant, settings, networkAccess, redaction, host.clock());
             return new PluginCall<>(
                     name,
                     tenant.organisation(),
                     deadline,
                     () -> asked.ask(context),
-                    lease::hangUp,
-                    lease::end,
+                    lifetime::hangUp,
+                    lifetime::end,
                     redaction);
         }
     }

@@ -38,14 +38,14 @@ public record CheckedPack(
     }
 
     static CheckedPack of(JsonNode root) {
-        var pack = new Spot("", root);
+        var pack = new PackNode("", root);
         JsonNode head = root.path("pack");
         String canonical = CanonicalJson.of(root);
         return new CheckedPack(
                 head.path("id").stringValue(),
                 head.path("version").stringValue(),
                 head.path("idPrefix").stringValue(null),
-                pack.select("pack.languages[]").flatMap(Spot::string).toList(),
+                pack.select("pack.languages[]").flatMap(PackNode::string).toList(),
                 texts(head.path("name")),
                 texts(head.path("description")),
                 count(pack, "clusters[]"),
@@ -63,7 +63,7 @@ public record CheckedPack(
                         language -> languages.path(language).stringValue()));
     }
 
-    private static int count(Spot pack, String selector) {
+    private static int count(PackNode pack, String selector) {
         return (int) pack.select(selector).count();
     }
 }

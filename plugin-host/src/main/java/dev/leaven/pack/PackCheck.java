@@ -10,12 +10,12 @@ public final class PackCheck {
 
     private static final List<PackRule> COMMON = List.of(
             new PackSchema(),
-            new Languages(),
-            new UniqueIds(),
-            new Sequences(),
-            new ShortForm(),
-            new Placeholders(),
-            new KnownPlaceholders());
+            new LanguageRule(),
+            new UniqueIdRule(),
+            new SequenceRule(),
+            new ShortFormRule(),
+            new PlaceholderRule(),
+            new KnownPlaceholderRule());
 
     private final List<PackRule> rules;
 
@@ -26,7 +26,7 @@ public final class PackCheck {
 
     /** For the recipe itself. */
     public static PackCheck recipes() {
-        return new PackCheck(new Kind("core"), new References(), new Measurement());
+        return new PackCheck(new KindRule("core"), new ReferenceRule(), new MeasurementRule());
     }
 
     /** For what plugins bring, against the recipe of this release. */
@@ -40,13 +40,13 @@ public final class PackCheck {
      * @param recipe canonical JSON of a checked recipe
      */
     public static PackCheck extensionsOf(String recipe) {
-        var core = new Spot("", JsonMapper.shared().readTree(recipe));
+        var core = new PackNode("", JsonMapper.shared().readTree(recipe));
         return new PackCheck(
-                new Kind("extension"),
-                new References(core),
-                new Experts(core),
-                new Prefix(core),
-                new RequiredRecipe(core));
+                new KindRule("extension"),
+                new ReferenceRule(core),
+                new ExpertRule(core),
+                new PrefixRule(core),
+                new RequiredRecipeRule(core));
     }
 
     /**
@@ -59,7 +59,7 @@ public final class PackCheck {
     public CheckedPack check(String file, String text) {
         YamlSource source = YamlSource.read(file, text);
         List<PackProblem> problems = new ArrayList<>(source.duplicates());
-        Spot root = new Spot("", source.root());
+        PackNode root = new PackNode("", source.root());
         for (PackRule rule : rules) {
             rule.check(root, (path, fault, details) -> problems.add(source.problem(path, fault, details)));
         }

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * One thing wrong in a pack file.
  *
- * @param path of the spot, such as {@code clusters[1].ingredients[0].name.nl}; empty for the file as a whole
+ * @param path of the place, such as {@code clusters[1].ingredients[0].name.nl}; empty for the file as a whole
  * @param line from 1; 0 where unknown
  * @param details what the fault's words speak of, such as the value found; from the pack, so show them as text
  */

@@ -8,7 +8,7 @@ interface PackRule {
      *
      * @param pack the root of the file
      */
-    void check(Spot pack, Report report);
+    void check(PackNode pack, Report report);
 
     /** Takes what is wrong and where. */
     @FunctionalInterface

@@ -17,13 +17,13 @@ import tools.jackson.databind.node.ObjectNode;
 final class PackSchema implements PackRule {
 
     @Override
-    public void check(Spot pack, Report report) {
-        for (Error error : schema(Languages.declared(pack)).validate(pack.node())) {
+    public void check(PackNode pack, Report report) {
+        for (Error error : schema(LanguageRule.declared(pack)).validate(pack.node())) {
             String property = error.getProperty();
-            Spot spot = spot(pack, error);
-            var found = spot.node();
+            PackNode place = place(pack, error);
+            var found = place.node();
             report.problem(
-                    property == null ? spot.path() : spot.child(property).path(),
+                    property == null ? place.path() : place.child(property).path(),
                     fault(error, found),
                     details(error, found));
         }
@@ -54,15 +54,16 @@ final class PackSchema implements PackRule {
         }
     }
 
-    private static Spot spot(Spot pack, Error error) {
+    private static PackNode place(PackNode pack, Error error) {
         var location = error.getInstanceLocation();
-        Spot spot = pack;
+        PackNode place = pack;
         for (int i = 0; i < location.getNameCount(); i++) {
-            spot = location.getElement(i) instanceof Integer index
-                    ? new Spot(spot.path() + "[" + index + "]", spot.node().path(index))
-                    : spot.child(location.getName(i));
+            place = location.getElement(i) instanceof Integer index
+                    ? new PackNode(
+                            place.path() + "[" + index + "]", place.node().path(index))
+                    : place.child(location.getName(i));
         }
-        return spot;
+        return place;
     }
 
     private static PackFault fault(Error error, JsonNode found) {

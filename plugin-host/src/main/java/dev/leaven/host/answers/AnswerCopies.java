@@ -1,6 +1,6 @@
 package dev.leaven.host.answers;
 
-import dev.leaven.host.text.Lines;
+import dev.leaven.host.text.LogText;
 import dev.leaven.plugin.Choice;
 import dev.leaven.plugin.LocalizedText;
 import dev.leaven.plugin.Setting;
@@ -129,13 +129,13 @@ public final class AnswerCopies {
             return null;
         }
         AnswerInvalid.unless(reference.length() <= LONGEST_REFERENCE, "a reference that is too long");
-        return Lines.oneLine(reference, LONGEST_REFERENCE);
+        return LogText.oneLine(reference, LONGEST_REFERENCE);
     }
 
     private static String detail(@Nullable String detail) {
         var text = required(detail, "no detail");
         AnswerInvalid.unless(text.length() <= LONGEST_DETAIL, "a detail that is too long");
-        return Lines.oneLine(text, LONGEST_DETAIL);
+        return LogText.oneLine(text, LONGEST_DETAIL);
     }
 
     private static @Nullable Duration wait(@Nullable Duration after) {

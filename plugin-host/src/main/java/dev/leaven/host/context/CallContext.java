@@ -1,6 +1,6 @@
 package dev.leaven.host.context;
 
-import dev.leaven.host.calls.Lease;
+import dev.leaven.host.calls.CallLifetime;
 import dev.leaven.host.network.LimitedHttp;
 import dev.leaven.host.network.LimitedSockets;
 import dev.leaven.host.network.NetworkAccess;
@@ -12,10 +12,10 @@ import dev.leaven.plugin.PluginStore;
 import dev.leaven.plugin.Settings;
 import java.time.Clock;
 
-/** What one call is handed, all under one {@link Lease}. */
+/** What one call is handed, all under one {@link CallLifetime}. */
 public final class CallContext implements PluginContext {
 
-    private final Lease lease;
+    private final CallLifetime lifetime;
     private final String organisation;
     private final Settings settings;
     private final PluginHttp http;
@@ -25,62 +25,62 @@ public final class CallContext implements PluginContext {
     private final PluginStore store;
 
     public CallContext(
-            Lease lease,
+            CallLifetime lifetime,
             String pluginId,
             CallTenant tenant,
             DeclaredSettings settings,
             NetworkAccess access,
             Redaction redaction,
             Clock clock) {
-        this.lease = lease;
+        this.lifetime = lifetime;
         this.organisation = tenant.organisation();
         this.settings = settings;
-        this.http = new LimitedHttp(lease, access);
-        this.sockets = new LimitedSockets(lease, access);
-        this.log = new PluginLog(lease, pluginId, tenant.log(), redaction);
+        this.http = new LimitedHttp(lifetime, access);
+        this.sockets = new LimitedSockets(lifetime, access);
+        this.log = new PluginLog(lifetime, pluginId, tenant.log(), redaction);
         this.clock = clock;
-        this.store = new LimitedStore(lease, tenant.store());
+        this.store = new LimitedStore(lifetime, tenant.store());
     }
 
     @Override
     public String organisation() {
-        lease.check();
+        lifetime.check();
         return organisation;
     }
 
     @Override
     public Settings settings() {
-        lease.check();
+        lifetime.check();
         return settings;
     }
 
     @Override
     public PluginHttp http() {
-        lease.check();
+        lifetime.check();
         return http;
     }
 
     @Override
     public PluginSockets sockets() {
-        lease.check();
+        lifetime.check();
         return sockets;
     }
 
     @Override
     public System.Logger log() {
-        lease.check();
+        lifetime.check();
         return log;
     }
 
     @Override
     public Clock clock() {
-        lease.check();
+        lifetime.check();
         return clock;
     }
 
     @Override
     public PluginStore store() {
-        lease.check();
+        lifetime.check();
         return store;
     }
 }

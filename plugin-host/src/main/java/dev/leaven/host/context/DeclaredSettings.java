@@ -1,6 +1,6 @@
 package dev.leaven.host.context;
 
-import dev.leaven.host.calls.Lease;
+import dev.leaven.host.calls.CallLifetime;
 import dev.leaven.plugin.Setting;
 import dev.leaven.plugin.Settings;
 import dev.leaven.plugin.channel.ReceivesReports;
@@ -11,19 +11,19 @@ import java.util.Optional;
 /** What an organisation filled in, as far as the plugin declared it. */
 public final class DeclaredSettings implements Settings {
 
-    private final Lease lease;
+    private final CallLifetime lifetime;
     private final List<Setting> declared;
     private final Map<String, String> values;
 
-    public DeclaredSettings(Lease lease, List<Setting> declared, Map<String, String> values) {
-        this.lease = lease;
+    public DeclaredSettings(CallLifetime lifetime, List<Setting> declared, Map<String, String> values) {
+        this.lifetime = lifetime;
         this.declared = declared;
         this.values = values;
     }
 
     @Override
     public Optional<String> find(String key) {
-        lease.check();
+        lifetime.check();
         if (key.equals(ReceivesReports.REPORTS_ADDRESS)) {
             return Optional.ofNullable(values.get(key));
         }

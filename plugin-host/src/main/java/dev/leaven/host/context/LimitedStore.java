@@ -1,24 +1,24 @@
 package dev.leaven.host.context;
 
-import dev.leaven.host.calls.Lease;
+import dev.leaven.host.calls.CallLifetime;
 import dev.leaven.plugin.PluginStore;
 import java.util.Optional;
 
 /** A plugin's few values, with the limits held. */
 final class LimitedStore implements PluginStore {
 
-    private final Lease lease;
+    private final CallLifetime lifetime;
     private final StoreAccess access;
 
-    LimitedStore(Lease lease, StoreAccess access) {
-        this.lease = lease;
+    LimitedStore(CallLifetime lifetime, StoreAccess access) {
+        this.lifetime = lifetime;
         this.access = access;
     }
 
     @Override
     public Optional<String> get(String key) {
         checkKey(key);
-        return lease.run(() -> access.get(key));
+        return lifetime.run(() -> access.get(key));
     }
 
     @Override
@@ -27,7 +27,7 @@ final class LimitedStore implements PluginStore {
         if (value.length() > MAX_VALUE) {
             throw new IllegalArgumentException("a value has up to " + MAX_VALUE + " characters");
         }
-        var stored = lease.run(() -> {
+        var stored = lifetime.run(() -> {
             if (access.count() >= MAX_ENTRIES && access.get(key).isEmpty()) {
                 return false;
             }
@@ -42,7 +42,7 @@ final class LimitedStore implements PluginStore {
     @Override
     public void remove(String key) {
         checkKey(key);
-        lease.run(() -> {
+        lifetime.run(() -> {
             access.remove(key);
             return true;
         });

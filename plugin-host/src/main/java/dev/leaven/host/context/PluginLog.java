@@ -1,6 +1,6 @@
 package dev.leaven.host.context;
 
-import dev.leaven.host.calls.Lease;
+import dev.leaven.host.calls.CallLifetime;
 import dev.leaven.host.text.Redaction;
 import java.text.MessageFormat;
 import java.util.ResourceBundle;
@@ -13,14 +13,14 @@ final class PluginLog implements System.Logger {
     private static final int LONGEST_LINE = 500;
     private static final int MOST_LINES = 100;
 
-    private final Lease lease;
+    private final CallLifetime lifetime;
     private final String name;
     private final LogSink sink;
     private final Redaction redaction;
     private final AtomicInteger lines = new AtomicInteger();
 
-    PluginLog(Lease lease, String name, LogSink sink, Redaction redaction) {
-        this.lease = lease;
+    PluginLog(CallLifetime lifetime, String name, LogSink sink, Redaction redaction) {
+        this.lifetime = lifetime;
         this.name = name;
         this.sink = sink;
         this.redaction = redaction;
@@ -52,11 +52,11 @@ final class PluginLog implements System.Logger {
     }
 
     private void write(Level level, String text) {
-        lease.check();
+        lifetime.check();
         if (isLoggable(level) && lines.incrementAndGet() <= MOST_LINES) {
             var start = text.substring(0, Math.min(text.length(), 4 * LONGEST_LINE));
             var line = redaction.line(start, LONGEST_LINE);
-            lease.run(() -> {
+            lifetime.run(() -> {
                 sink.line(level, line);
                 return true;
             });

@@ -1,6 +1,6 @@
 package dev.leaven.host.network;
 
-import dev.leaven.host.calls.Lease;
+import dev.leaven.host.calls.CallLifetime;
 import dev.leaven.plugin.Bytes;
 import dev.leaven.plugin.HttpAnswer;
 import dev.leaven.plugin.HttpCall;
@@ -46,20 +46,20 @@ public final class LimitedHttp implements PluginHttp {
             "expect",
             "keep-alive");
 
-    private final Lease lease;
+    private final CallLifetime lifetime;
     private final NetworkAccess access;
     private @Nullable CloseableHttpClient client;
 
-    public LimitedHttp(Lease lease, NetworkAccess access) {
-        this.lease = lease;
+    public LimitedHttp(CallLifetime lifetime, NetworkAccess access) {
+        this.lifetime = lifetime;
         this.access = access;
     }
 
     @Override
     public HttpAnswer send(HttpCall call) throws IOException {
-        lease.check();
+        lifetime.check();
         var request = request(call);
-        var sending = lease.submit(() -> exchange(call, request));
+        var sending = lifetime.submit(() -> exchange(call, request));
         try {
             return sending.get(call.timeout().toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException _) {
@@ -116,7 +116,7 @@ public final class LimitedHttp implements PluginHttp {
         try {
             return client().execute(request, response -> answer(response, request));
         } catch (IllegalStateException e) {
-            lease.checkTime(); // what a client says that was closed meanwhile
+            lifetime.checkTime(); // what a client says that was closed meanwhile
             throw e;
         }
     }
@@ -142,7 +142,7 @@ public final class LimitedHttp implements PluginHttp {
     private synchronized CloseableHttpClient client() throws IOException {
         if (client == null) {
             var made = PinnedClient.to(access);
-            lease.hold(() -> made.close(CloseMode.IMMEDIATE));
+            lifetime.hold(() -> made.close(CloseMode.IMMEDIATE));
             client = made;
         }
         return client;

@@ -1,6 +1,6 @@
 package dev.leaven.host.network;
 
-import dev.leaven.host.calls.Lease;
+import dev.leaven.host.calls.CallLifetime;
 import dev.leaven.plugin.NetworkRefused;
 import dev.leaven.plugin.PluginSockets;
 import java.io.IOException;
@@ -21,21 +21,21 @@ public final class LimitedSockets implements PluginSockets {
     private static final int READ_MILLIS = 20_000;
     private static final int MOST_OPEN = 10;
 
-    private final Lease lease;
+    private final CallLifetime lifetime;
     private final NetworkAccess access;
 
-    public LimitedSockets(Lease lease, NetworkAccess access) {
-        this.lease = lease;
+    public LimitedSockets(CallLifetime lifetime, NetworkAccess access) {
+        this.lifetime = lifetime;
         this.access = access;
     }
 
     @Override
     public Socket connect(String host, int port) throws IOException {
-        lease.check();
+        lifetime.check();
         if (port < 1 || port > 65_535) {
             throw new NetworkRefused("not a port: " + port);
         }
-        var connecting = lease.submit(() -> connected(host, port));
+        var connecting = lifetime.submit(() -> connected(host, port));
         try {
             return connecting.get(2 * CONNECT_MILLIS, TimeUnit.MILLISECONDS);
         } catch (TimeoutException _) {
@@ -53,10 +53,10 @@ public final class LimitedSockets implements PluginSockets {
     private Socket connected(String host, int port) throws IOException {
         IOException last = new IOException("no address");
         for (InetAddress address : access.addresses(host)) {
-            var socket = new HeldSocket(lease);
-            lease.hold(socket);
+            var socket = new HeldSocket(lifetime);
+            lifetime.hold(socket);
             try {
-                if (lease.held() > MOST_OPEN) {
+                if (lifetime.held() > MOST_OPEN) {
                     throw new NetworkRefused("a call has up to " + MOST_OPEN + " connections");
                 }
                 socket.connect(new InetSocketAddress(address, port), CONNECT_MILLIS);
@@ -72,15 +72,15 @@ public final class LimitedSockets implements PluginSockets {
 
     private static final class HeldSocket extends Socket {
 
-        private final Lease lease;
+        private final CallLifetime lifetime;
 
-        HeldSocket(Lease lease) {
-            this.lease = lease;
+        HeldSocket(CallLifetime lifetime) {
+            this.lifetime = lifetime;
         }
 
         @Override
         public void close() throws IOException {
-            lease.release(this);
+            lifetime.release(this);
             stopLingering();
             super.close();
         }

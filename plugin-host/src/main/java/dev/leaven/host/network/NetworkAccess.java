@@ -1,7 +1,7 @@
 package dev.leaven.host.network;
 
 import dev.leaven.host.review.HostPattern;
-import dev.leaven.host.text.Lines;
+import dev.leaven.host.text.LogText;
 import dev.leaven.plugin.NetworkRefused;
 import dev.leaven.plugin.Settings;
 import java.net.InetAddress;
@@ -41,12 +41,12 @@ public final class NetworkAccess {
             return known;
         }
         if (hosts.stream().noneMatch(pattern -> pattern.matches(name, settings::find))) {
-            throw new NetworkRefused("the manifest does not name the host " + Lines.oneLine(name, 100));
+            throw new NetworkRefused("the manifest does not name the host " + LogText.oneLine(name, 100));
         }
         var found = lookedUp(name);
         // Which address it was is not told: that would map the portal's own network.
         if (found.length == 0 || !Arrays.stream(found).allMatch(policy::allows)) {
-            throw new NetworkRefused("not a public address: " + Lines.oneLine(name, 100));
+            throw new NetworkRefused("not a public address: " + LogText.oneLine(name, 100));
         }
         checked.put(name, found);
         return found;

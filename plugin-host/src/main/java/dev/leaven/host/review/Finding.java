@@ -1,6 +1,6 @@
 package dev.leaven.host.review;
 
-import dev.leaven.host.text.Lines;
+import dev.leaven.host.text.LogText;
 
 /**
  * One reason to refuse a jar.
@@ -13,7 +13,7 @@ public record Finding(FindingCode code, String detail) {
     private static final int LONGEST = 500;
 
     public Finding {
-        detail = Lines.oneLine(detail, LONGEST);
+        detail = LogText.oneLine(detail, LONGEST);
     }
 
     static Finding of(FindingCode code) {

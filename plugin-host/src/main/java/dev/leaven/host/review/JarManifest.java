@@ -1,6 +1,6 @@
 package dev.leaven.host.review;
 
-import dev.leaven.host.text.Lines;
+import dev.leaven.host.text.LogText;
 import dev.leaven.plugin.ApiVersion;
 import java.util.Arrays;
 import java.util.List;
@@ -104,6 +104,6 @@ record JarManifest(
 
     private static String value(Attributes main, String name) {
         var value = main.getValue(name);
-        return value == null ? "" : Lines.oneLine(value, LONGEST);
+        return value == null ? "" : LogText.oneLine(value, LONGEST);
     }
 }

@@ -62,7 +62,7 @@ public final class Redaction {
         for (var secret : known) {
             result = result.replace(secret, GONE);
         }
-        return Lines.oneLine(SUSPICIOUS.matcher(result).replaceAll(GONE), longest);
+        return LogText.oneLine(SUSPICIOUS.matcher(result).replaceAll(GONE), longest);
     }
 
     /** Class and first line. Calls the plugin's own code: on the plugin's thread only. */
@@ -72,7 +72,7 @@ public final class Redaction {
             var message = error.getMessage();
             // Far longer than it will be, so that the patterns do not chew on megabytes.
             var start = message == null ? "" : message.substring(0, Math.min(message.length(), 2_000));
-            return Lines.oneLine(name + ": " + line(Lines.first(start), LONGEST_ERROR), LONGEST_ERROR);
+            return LogText.oneLine(name + ": " + line(LogText.first(start), LONGEST_ERROR), LONGEST_ERROR);
         } catch (Throwable _) {
             return name;
         }

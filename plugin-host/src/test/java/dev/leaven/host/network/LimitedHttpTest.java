@@ -58,7 +58,7 @@ class LimitedHttpTest {
     @AfterEach
     void stop() {
         letGo.countDown();
-        network.lease.end();
+        network.lifetime.end();
         server.stop(0);
         serving.close();
     }
@@ -101,7 +101,7 @@ class LimitedHttpTest {
     @Test
     void a_private_address_is_refused_unless_the_operator_allows_it() {
         var http = new LimitedHttp(
-                network.lease, network.access(List.of("api.example.com"), NetworkPolicy.PUBLIC_ONLY, _ -> LOOPBACK));
+                network.lifetime, network.access(List.of("api.example.com"), NetworkPolicy.PUBLIC_ONLY, _ -> LOOPBACK));
 
         assertThatThrownBy(() -> http.send(get("api.example.com", "/echo")))
                 .isInstanceOf(NetworkRefused.class)
@@ -114,7 +114,7 @@ class LimitedHttpTest {
         // The first answer passes the check. Whoever asked again would be led to a private address.
         var answers = new ArrayDeque<>(List.of(LOOPBACK, InetAddress.getByName("127.66.66.66")));
         var http = new LimitedHttp(
-                network.lease,
+                network.lifetime,
                 network.access(
                         List.of("api.example.com"),
                         NetworkPolicy.allowing(List.of("127.0.0.1")),
@@ -172,7 +172,7 @@ class LimitedHttpTest {
         var call = get("api.example.com", "/drip").within(Duration.ofSeconds(20));
         serving.submit(() -> {
             TestHost.await(() -> requests.get() > 0);
-            network.lease.hangUp();
+            network.lifetime.hangUp();
         });
 
         var http = http("api.example.com");
@@ -234,7 +234,7 @@ class LimitedHttpTest {
     }
 
     private PluginHttp http(String pattern) {
-        return new LimitedHttp(network.lease, network.allowing(pattern));
+        return new LimitedHttp(network.lifetime, network.allowing(pattern));
     }
 
     private HttpCall get(String host, String path) {

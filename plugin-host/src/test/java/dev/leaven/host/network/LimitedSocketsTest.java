@@ -25,13 +25,13 @@ class LimitedSocketsTest {
     @AfterEach
     void stop() {
         letGo.countDown();
-        network.lease.end();
+        network.lifetime.end();
     }
 
     @Test
     void sockets_follow_the_same_rules_and_end_with_the_call() throws IOException {
         try (var listening = new ServerSocket(0, 1, LOOPBACK)) {
-            var sockets = new LimitedSockets(network.lease, network.allowing("smtp.example.com"));
+            var sockets = new LimitedSockets(network.lifetime, network.allowing("smtp.example.com"));
             var socket = sockets.connect("smtp.example.com", listening.getLocalPort());
             assertThat(socket.isConnected()).isTrue();
             assertThat(socket.getSoTimeout()).isEqualTo(20_000);
@@ -39,7 +39,7 @@ class LimitedSocketsTest {
                     .isInstanceOf(NetworkRefused.class);
             assertThatThrownBy(() -> sockets.connect("smtp.example.com", 0)).isInstanceOf(NetworkRefused.class);
 
-            network.lease.end();
+            network.lifetime.end();
 
             assertThat(socket.isClosed()).isTrue();
             assertThatThrownBy(() -> sockets.connect("smtp.example.com", listening.getLocalPort()))
@@ -52,13 +52,13 @@ class LimitedSocketsTest {
         try (var listening = new ServerSocket()) {
             listening.setReceiveBufferSize(4_096);
             listening.bind(new InetSocketAddress(LOOPBACK, 0));
-            var socket = new LimitedSockets(network.lease, network.allowing("smtp.example.com"))
+            var socket = new LimitedSockets(network.lifetime, network.allowing("smtp.example.com"))
                     .connect("smtp.example.com", listening.getLocalPort());
             socket.setSendBufferSize(1_000_000);
             socket.setSoLinger(true, 60);
             socket.getOutputStream().write(new byte[100_000]);
 
-            var ending = Thread.ofPlatform().daemon().start(network.lease::end);
+            var ending = Thread.ofPlatform().daemon().start(network.lifetime::end);
             TestHost.await(() -> !ending.isAlive());
         }
     }
@@ -76,10 +76,11 @@ class LimitedSocketsTest {
             Thread.ofPlatform()
                     .daemon()
                     .start(() -> catchThrowable(
-                            () -> new LimitedSockets(network.lease, slow).connect("slow.example.com", 25)));
+                            () -> new LimitedSockets(network.lifetime, slow).connect("slow.example.com", 25)));
         }
         TestHost.await(() -> network.lookups.get() == Runtime.getRuntime().availableProcessors());
 
-        assertThat(network.lease.submit(() -> "done").get(1, TimeUnit.MINUTES)).isEqualTo("done");
+        assertThat(network.lifetime.submit(() -> "done").get(1, TimeUnit.MINUTES))
+                .isEqualTo("done");
     }
 }

@@ -1,6 +1,6 @@
 package dev.leaven.host.network;
 
-import dev.leaven.host.calls.Lease;
+import dev.leaven.host.calls.CallLifetime;
 import dev.leaven.host.context.DeclaredSettings;
 import dev.leaven.host.review.HostPattern;
 import dev.leaven.plugin.LocalizedText;
@@ -17,7 +17,7 @@ final class TestNetwork {
 
     static final InetAddress LOOPBACK = InetAddress.getLoopbackAddress();
 
-    final Lease lease = new Lease();
+    final CallLifetime lifetime = new CallLifetime();
     final AtomicInteger lookups = new AtomicInteger();
 
     /** Looks a name up. */
@@ -42,7 +42,7 @@ final class TestNetwork {
     DeclaredSettings settings() {
         var text = LocalizedText.english("x");
         return new DeclaredSettings(
-                lease,
+                lifetime,
                 List.of(
                         Setting.of("server", SettingKind.HOST, text, text),
                         Setting.of("hook", SettingKind.URL, text, text)),

@@ -1,7 +1,7 @@
 package dev.leaven.portal.assessment;
 
 import dev.leaven.portal.assessment.app.CampaignRefused;
-import dev.leaven.portal.assessment.app.Sheet;
+import dev.leaven.portal.assessment.app.SheetDetails;
 import dev.leaven.portal.assessment.internal.AnswerSheet;
 import dev.leaven.portal.assessment.internal.AnswerSheetRepository;
 import dev.leaven.portal.assessment.internal.Campaign;
@@ -53,13 +53,13 @@ public class AnswerSheets {
 
     /** @throws NoSuchCampaign when I was not asked in this campaign */
     @Transactional(readOnly = true)
-    public Sheet open(CampaignId id) {
+    public SheetDetails open(CampaignId id) {
         AnswerSheet sheet = mySheet(id);
         Campaign campaign = campaign(id);
         if (!launched(campaign)) {
             throw new NoSuchCampaign();
         }
-        return new Sheet(
+        return new SheetDetails(
                 summary(sheet, campaign),
                 content.of(campaign),
                 campaign.state() == CampaignState.OPEN && sheet.state() != SheetState.SUBMITTED,

@@ -1,10 +1,10 @@
 package dev.leaven.portal.assessment;
 
+import dev.leaven.portal.assessment.app.CampaignEditConflict;
 import dev.leaven.portal.assessment.app.CampaignRefused;
 import dev.leaven.portal.assessment.app.Preflight;
 import dev.leaven.portal.assessment.app.Preflight.Check;
 import dev.leaven.portal.assessment.app.Preflight.Verdict;
-import dev.leaven.portal.assessment.app.StaleRevision;
 import dev.leaven.portal.assessment.internal.Campaign;
 import dev.leaven.portal.assessment.internal.CampaignPackTenantSql;
 import dev.leaven.portal.assessment.internal.CampaignRepository;
@@ -67,7 +67,7 @@ public class CampaignLifecycle {
      * Changes a draft.
      *
      * @param seen the draft's revision when it was read
-     * @throws StaleRevision when somebody else has changed it since
+     * @throws CampaignEditConflict when somebody else has changed it since
      * @throws CampaignRefused when the campaign was launched or called off meanwhile
      * @throws NoSuchCampaign when there is none here
      */
@@ -81,7 +81,7 @@ public class CampaignLifecycle {
      * Freezes pack versions, thresholds and units, invites everybody, and opens the campaign.
      *
      * @param seen the draft's revision when it was read
-     * @throws StaleRevision when somebody else has changed it since
+     * @throws CampaignEditConflict when somebody else has changed it since
      * @throws CampaignRefused with every reason at once
      * @throws NoSuchCampaign when there is none here
      */
@@ -123,7 +123,7 @@ public class CampaignLifecycle {
         lock(id).requireState(CampaignState.DRAFT);
         // By hand: experts and extensions are rows of their own, so changing only those would leave the revision.
         if (campaigns.advance(id.value(), seen) == 0) {
-            throw new StaleRevision();
+            throw new CampaignEditConflict();
         }
         return lock(id);
     }

@@ -1,7 +1,7 @@
 package dev.leaven.portal.assessment;
 
-import dev.leaven.portal.catalog.LearnerForm;
 import dev.leaven.portal.catalog.PackRef;
+import dev.leaven.portal.catalog.QuestionnaireLength;
 import dev.leaven.portal.identity.PersonId;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,7 +18,7 @@ import java.util.Set;
  */
 public record CampaignPlan(
         String name,
-        LearnerForm form,
+        QuestionnaireLength form,
         List<String> languages,
         LocalDate closesOn,
         int minResponses,
@@ -34,7 +34,7 @@ public record CampaignPlan(
     /** The recipe alone. */
     public CampaignPlan(
             String name,
-            LearnerForm form,
+            QuestionnaireLength form,
             List<String> languages,
             LocalDate closesOn,
             int minResponses,

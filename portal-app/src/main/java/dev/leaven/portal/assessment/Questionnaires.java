@@ -26,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Learners' anonymous answers. The link is the key, so nobody signs in here; a {@link VerifiedLink} can only be had from
- * {@link RespondentDoor}.
+ * {@link RespondentAccess}.
  */
 @Service
 @PreAuthorize("permitAll()")

@@ -8,11 +8,11 @@ import dev.leaven.portal.assessment.internal.CampaignContent;
 import dev.leaven.portal.assessment.internal.CampaignRepository;
 import dev.leaven.portal.assessment.internal.CampaignUnitTenantSql;
 import dev.leaven.portal.assessment.internal.CampaignUnitTenantSql.CampaignUnit;
-import dev.leaven.portal.assessment.internal.Figures;
 import dev.leaven.portal.assessment.internal.ResultGate;
 import dev.leaven.portal.assessment.internal.ResultRow;
 import dev.leaven.portal.assessment.internal.ResultSubject.Kind;
 import dev.leaven.portal.assessment.internal.ResultTenantSql;
+import dev.leaven.portal.assessment.internal.UnitFigures;
 import dev.leaven.portal.catalog.Pack;
 import dev.leaven.portal.catalog.Perspective;
 import dev.leaven.portal.tenancy.UnitId;
@@ -78,7 +78,7 @@ public class Results {
                 .filter(row -> row.unit().equals(row.perspective().equals(LEARNERS) ? chosen : top))
                 .toList();
         var gate = new ResultGate(campaign.thresholds());
-        return report(campaign, content.of(campaign), chosen, choices(id, tree, gate), new Figures(rows, gate));
+        return report(campaign, content.of(campaign), chosen, choices(id, tree, gate), new UnitFigures(rows, gate));
     }
 
     /**
@@ -97,13 +97,13 @@ public class Results {
                 .collect(Collectors.groupingBy(ResultRow::unit));
         return choices.stream()
                 .map(UnitChoice::id)
-                .map(unit ->
-                        report(campaign, pack, unit, choices, new Figures(rows.getOrDefault(unit, List.of()), gate)))
+                .map(unit -> report(
+                        campaign, pack, unit, choices, new UnitFigures(rows.getOrDefault(unit, List.of()), gate)))
                 .toList();
     }
 
     private static ResultsReport report(
-            Campaign campaign, Pack pack, UnitId unit, List<UnitChoice> choices, Figures figures) {
+            Campaign campaign, Pack pack, UnitId unit, List<UnitChoice> choices, UnitFigures figures) {
         return new ResultsReport(
                 campaign.campaignId(),
                 campaign.name(),

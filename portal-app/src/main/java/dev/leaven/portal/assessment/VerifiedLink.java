@@ -2,7 +2,7 @@ package dev.leaven.portal.assessment;
 
 import dev.leaven.portal.identity.PersonalLink;
 
-/** A personal link whose signature was checked. Only {@link RespondentDoor} makes one. */
+/** A personal link whose signature was checked. Only {@link RespondentAccess} makes one. */
 public final class VerifiedLink {
 
     private final PersonalLink link;

@@ -1,12 +1,12 @@
 package dev.leaven.portal.catalog;
 
 import dev.leaven.portal.catalog.app.AudienceLevel;
-import dev.leaven.portal.catalog.app.Channel;
 import dev.leaven.portal.catalog.app.GoalTemplate;
 import dev.leaven.portal.catalog.app.LearningReport;
 import dev.leaven.portal.catalog.app.Matrix;
+import dev.leaven.portal.catalog.app.MethodRole;
 import dev.leaven.portal.catalog.app.Obstacle;
-import dev.leaven.portal.catalog.app.Role;
+import dev.leaven.portal.catalog.app.RecipeChannel;
 import dev.leaven.portal.catalog.app.Source;
 import dev.leaven.portal.catalog.app.Step;
 import dev.leaven.portal.catalog.internal.PackLookup;
@@ -42,10 +42,10 @@ public record Pack(
         List<Cluster> clusters,
         List<Obstacle> obstacles,
         Matrix matrix,
-        List<Role> roles,
+        List<MethodRole> roles,
         List<Step> steps,
         List<AudienceLevel> audienceLevels,
-        List<Channel> channels,
+        List<RecipeChannel> channels,
         List<MessageTemplate> messageTemplates,
         List<GoalTemplate> goalTemplates,
         LearningReport learningReport,
@@ -102,7 +102,7 @@ public record Pack(
     }
 
     /** The outcome statements first, then cluster by cluster and ingredient by ingredient. */
-    public List<Item> learnerItems(LearnerForm form) {
+    public List<Item> learnerItems(QuestionnaireLength form) {
         return lookup.learnerItems(form);
     }
 

@@ -32,7 +32,7 @@ public class Letters {
      * Takes letters in; those for the portal's inbox have arrived with that.
      *
      * @return their ids, in the same order
-     * @throws RepeatedLetter where one of them was handed over before; nothing else can be done in this transaction
+     * @throws DuplicateLetter where one of them was handed over before; nothing else can be done in this transaction
      * @throws IllegalStateException outside a transaction
      */
     public List<LetterId> send(List<Letter> letters) {
@@ -43,7 +43,7 @@ public class Letters {
         try {
             outbox.add(taken);
         } catch (DuplicateKeyException twice) {
-            throw new RepeatedLetter(twice);
+            throw new DuplicateLetter(twice);
         }
         return taken.stream().map(OutboxLetter::id).toList();
     }

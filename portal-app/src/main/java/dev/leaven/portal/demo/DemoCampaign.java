@@ -8,13 +8,13 @@ import dev.leaven.portal.assessment.ExpertNote;
 import dev.leaven.portal.assessment.InvitationLinks;
 import dev.leaven.portal.assessment.InvitationLinks.LinkRow;
 import dev.leaven.portal.assessment.Questionnaires;
-import dev.leaven.portal.assessment.RespondentDoor;
+import dev.leaven.portal.assessment.RespondentAccess;
 import dev.leaven.portal.catalog.ExpertSection;
 import dev.leaven.portal.catalog.Item;
-import dev.leaven.portal.catalog.LearnerForm;
 import dev.leaven.portal.catalog.Pack;
 import dev.leaven.portal.catalog.Packs;
 import dev.leaven.portal.catalog.Question;
+import dev.leaven.portal.catalog.QuestionnaireLength;
 import dev.leaven.portal.identity.People;
 import dev.leaven.portal.identity.PersonRow;
 import dev.leaven.portal.identity.PortalUser;
@@ -40,7 +40,7 @@ class DemoCampaign {
     private final CampaignLifecycle lifecycle;
     private final AnswerSheets sheets;
     private final InvitationLinks links;
-    private final RespondentDoor door;
+    private final RespondentAccess access;
     private final Questionnaires questionnaires;
     private final People people;
     private final Packs packs;
@@ -50,7 +50,7 @@ class DemoCampaign {
             CampaignLifecycle lifecycle,
             AnswerSheets sheets,
             InvitationLinks links,
-            RespondentDoor door,
+            RespondentAccess access,
             Questionnaires questionnaires,
             People people,
             Packs packs,
@@ -58,7 +58,7 @@ class DemoCampaign {
         this.lifecycle = lifecycle;
         this.sheets = sheets;
         this.links = links;
-        this.door = door;
+        this.access = access;
         this.questionnaires = questionnaires;
         this.people = people;
         this.packs = packs;
@@ -89,7 +89,7 @@ class DemoCampaign {
     private CampaignId launch(String name, List<String> languages) {
         var plan = new CampaignPlan(
                 name,
-                LearnerForm.SHORT,
+                QuestionnaireLength.SHORT,
                 languages,
                 LocalDate.now(clock).plusDays(DAYS_OPEN),
                 5,
@@ -141,11 +141,11 @@ class DemoCampaign {
     private void learners(PortalUser lead, CampaignId id, double share) {
         List<LinkRow> rows = SignedInAs.call(lead, () -> links.handOut(id));
         var answers = new DemoAnswers(rows.size());
-        List<Item> items = packs.core().learnerItems(LearnerForm.SHORT);
+        List<Item> items = packs.core().learnerItems(QuestionnaireLength.SHORT);
         for (LinkRow row : rows) {
             if (answers.chance(share)) {
                 String token = row.path().substring(row.path().lastIndexOf('/') + 1);
-                SignedInAs.nobody(() -> door.enter(token, link -> {
+                SignedInAs.nobody(() -> access.enter(token, link -> {
                     questionnaires.save(link, row.language(), answers.to(items, 0));
                     return questionnaires.submit(link);
                 }));

@@ -1,7 +1,7 @@
 package dev.leaven.portal.identity;
 
 import dev.leaven.portal.identity.internal.LinkTokens;
-import dev.leaven.portal.keys.KeptKeys;
+import dev.leaven.portal.keys.PortalKeys;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -17,8 +17,8 @@ public class PersonalLinks {
 
     private final LinkTokens tokens;
 
-    PersonalLinks(KeptKeys keys) {
-        this.tokens = new LinkTokens(keys.tokens(KeptKeys.Purpose.PERSONAL_LINKS));
+    PersonalLinks(PortalKeys keys) {
+        this.tokens = new LinkTokens(keys.tokens(PortalKeys.Purpose.PERSONAL_LINKS));
     }
 
     /** The token of an invitation: 43 characters that are safe in a web address. */

@@ -15,11 +15,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class KeyRotation {
 
     private final MasterKey old;
-    private final KeptKeys kept;
+    private final PortalKeys kept;
     private final KeyPlatformSql keys;
     private final MasterKeyCheck check;
 
-    KeyRotation(MasterKey old, KeptKeys kept, KeyPlatformSql keys, MasterKeyCheck check) {
+    KeyRotation(MasterKey old, PortalKeys kept, KeyPlatformSql keys, MasterKeyCheck check) {
         this.old = old;
         this.kept = kept;
         this.keys = keys;
@@ -39,7 +39,7 @@ public class KeyRotation {
         var from = new KeyWrapping(old);
         var to = new KeyWrapping(fresh);
         check.hold();
-        for (var purpose : KeptKeys.Purpose.values()) {
+        for (var purpose : PortalKeys.Purpose.values()) {
             keys.keep(
                     purpose.label(),
                     to.wrap(purpose.label(), kept.keyFor(purpose).getEncoded()));

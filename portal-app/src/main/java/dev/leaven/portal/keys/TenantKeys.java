@@ -40,19 +40,19 @@ public class TenantKeys {
 
     /** @param place what it is and where it lies, as in "plugin settings channel-sms"; needed to open it again */
     public byte[] seal(String place, String text) {
-        return Seal.close(Derivation.key(key(), "seal v1", "AES"), place, text.getBytes(StandardCharsets.UTF_8));
+        return Seal.close(KeyDerivation.key(key(), "seal v1", "AES"), place, text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** @throws IllegalStateException where it was not sealed here and for this place */
     public String open(String place, byte[] sealed) {
-        return new String(Seal.open(Derivation.key(key(), "seal v1", "AES"), place, sealed), StandardCharsets.UTF_8);
+        return new String(Seal.open(KeyDerivation.key(key(), "seal v1", "AES"), place, sealed), StandardCharsets.UTF_8);
     }
 
     /** A lasting name for this organisation that tells nothing: 24 characters, another for each purpose. */
     public String pseudonym(String purpose) {
         try {
             var mac = Mac.getInstance("HmacSHA256");
-            mac.init(Derivation.key(key(), "pseudonym v1", "HmacSHA256"));
+            mac.init(KeyDerivation.key(key(), "pseudonym v1", "HmacSHA256"));
             byte[] name = mac.doFinal(purpose.getBytes(StandardCharsets.UTF_8));
             return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(name, PSEUDONYM_BYTES));
         } catch (GeneralSecurityException e) {

@@ -19,8 +19,8 @@ import dev.leaven.portal.components.Card;
 import dev.leaven.portal.components.Drawing;
 import dev.leaven.portal.components.EmptyState;
 import dev.leaven.portal.components.Formats;
+import dev.leaven.portal.components.KeyFigure;
 import dev.leaven.portal.components.ProgressLine;
-import dev.leaven.portal.components.Stat;
 import java.util.List;
 import java.util.Optional;
 
@@ -83,10 +83,10 @@ final class LeadOverview extends Composite<Div> {
     private Card latest(ResultsReport report) {
         var numbers = new Div();
         numbers.addClassName("lv-grid-5");
-        numbers.add(new Stat(
+        numbers.add(new KeyFigure(
                 score(report.index()), report.pack().outcomeScale().name().in(getLocale())));
         for (Cluster cluster : report.pack().recipeClusters()) {
-            numbers.add(new Stat(
+            numbers.add(new KeyFigure(
                     score(ResultsReport.find(report.clusters(), cluster.id())),
                     cluster.name().in(getLocale())));
         }

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import dev.leaven.portal.assessment.app.CampaignRefused;
-import dev.leaven.portal.assessment.app.Sheet;
-import dev.leaven.portal.catalog.LearnerForm;
+import dev.leaven.portal.assessment.app.SheetDetails;
 import dev.leaven.portal.catalog.Packs;
+import dev.leaven.portal.catalog.QuestionnaireLength;
 import dev.leaven.portal.identity.PortalUser;
 import dev.leaven.portal.identity.SignedInAs;
 import dev.leaven.portal.testing.Assessments;
@@ -86,7 +86,7 @@ class AnswerSheetsTest {
         var plan = assessments.plan(ours);
         var onlyLd = new CampaignPlan(
                 "Only L&D",
-                LearnerForm.SHORT,
+                QuestionnaireLength.SHORT,
                 List.of("en"),
                 plan.closesOn(),
                 5,
@@ -126,7 +126,7 @@ class AnswerSheetsTest {
         answer(ld, NOT_FOR_HR, 3);
 
         String forLearners =
-                packs.core().learnerItems(LearnerForm.SHORT).getFirst().id();
+                packs.core().learnerItems(QuestionnaireLength.SHORT).getFirst().id();
         for (String question : List.of(NOT_FOR_HR, forLearners, "no-such-question", "")) {
             assertThatThrownBy(() -> answer(hr, question, 3)).isInstanceOf(IllegalArgumentException.class);
         }
@@ -196,7 +196,7 @@ class AnswerSheetsTest {
         SignedInAs.run(who, () -> sheets.answer(campaign, question, new Answer(code)));
     }
 
-    private Sheet open(PortalUser who) {
+    private SheetDetails open(PortalUser who) {
         return SignedInAs.call(who, () -> sheets.open(campaign));
     }
 

@@ -7,7 +7,7 @@ import static org.awaitility.Awaitility.await;
 
 import dev.leaven.portal.assessment.app.CampaignRefused;
 import dev.leaven.portal.assessment.app.Questionnaire;
-import dev.leaven.portal.catalog.LearnerForm;
+import dev.leaven.portal.catalog.QuestionnaireLength;
 import dev.leaven.portal.identity.SignedInAs;
 import dev.leaven.portal.testing.Assessments;
 import dev.leaven.portal.testing.MutableClock;
@@ -74,7 +74,7 @@ class CampaignLifecycleTest {
         CampaignId id = assessments.draft(ours);
         var other = new CampaignPlan(
                 "Another name",
-                LearnerForm.FULL,
+                QuestionnaireLength.FULL,
                 List.of("nl"),
                 TODAY.plusDays(3),
                 8,
@@ -102,7 +102,7 @@ class CampaignLifecycleTest {
     @Test
     void a_launch_is_refused_with_every_reason_at_once_and_changes_nothing() {
         CampaignId id = assessments.draft(ours);
-        var hopeless = new CampaignPlan(" ", LearnerForm.SHORT, List.of(), TODAY, 5, Set.of());
+        var hopeless = new CampaignPlan(" ", QuestionnaireLength.SHORT, List.of(), TODAY, 5, Set.of());
 
         assertRefused(
                 () -> lifecycle.launch(id, 0, hopeless),

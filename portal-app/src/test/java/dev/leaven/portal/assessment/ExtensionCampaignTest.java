@@ -13,13 +13,13 @@ import dev.leaven.portal.assessment.app.Questionnaire;
 import dev.leaven.portal.assessment.app.Score;
 import dev.leaven.portal.assessment.internal.CampaignInvitations;
 import dev.leaven.portal.catalog.Item;
-import dev.leaven.portal.catalog.LearnerForm;
 import dev.leaven.portal.catalog.PackRef;
 import dev.leaven.portal.catalog.Packs;
+import dev.leaven.portal.catalog.QuestionnaireLength;
 import dev.leaven.portal.identity.SignedInAs;
 import dev.leaven.portal.plugins.EnabledPlugins;
 import dev.leaven.portal.plugins.FrozenPack;
-import dev.leaven.portal.plugins.PackGate;
+import dev.leaven.portal.plugins.PackAdmission;
 import dev.leaven.portal.plugins.PluginUsage;
 import dev.leaven.portal.plugins.PluginUse;
 import dev.leaven.portal.tenancy.TenantScope;
@@ -74,7 +74,7 @@ class ExtensionCampaignTest {
     private Packs packs;
 
     @Autowired
-    private PackGate gate;
+    private PackAdmission gate;
 
     @Autowired
     private List<PluginUsage> usages;
@@ -274,7 +274,7 @@ class ExtensionCampaignTest {
         CampaignPlan plan = assessments.plan(organisation);
         return new CampaignPlan(
                 plan.name(),
-                LearnerForm.SHORT,
+                QuestionnaireLength.SHORT,
                 languages,
                 plan.closesOn(),
                 plan.minResponses(),

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.leaven.host.testing.PluginJar;
 import dev.leaven.portal.assessment.app.Questionnaire;
-import dev.leaven.portal.assessment.app.Sheet;
+import dev.leaven.portal.assessment.app.SheetDetails;
 import dev.leaven.portal.catalog.PackRef;
 import dev.leaven.portal.catalog.Packs;
 import dev.leaven.portal.identity.SignedInAs;
@@ -108,7 +108,7 @@ class ExtensionUpgradeTest {
     }
 
     private void assertAsBefore(Organisation ours, CampaignId id) {
-        Sheet sheet = SignedInAs.call(ours.assessor("hr"), () -> sheets.open(id));
+        SheetDetails sheet = SignedInAs.call(ours.assessor("hr"), () -> sheets.open(id));
         assertThat(sheet.pack().extensions()).extracting(one -> one.ref()).containsExactly(FIRST);
         assertThat(sheet.answers()).isEqualTo(Map.of("up-warm-start-q2", new Answer(3)));
         assertThat(sheet.notes()).isEqualTo(Map.of("up-warm-start", NOTE));

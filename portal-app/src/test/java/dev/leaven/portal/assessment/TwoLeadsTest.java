@@ -3,7 +3,7 @@ package dev.leaven.portal.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import dev.leaven.portal.assessment.app.StaleRevision;
+import dev.leaven.portal.assessment.app.CampaignEditConflict;
 import dev.leaven.portal.identity.PersonId;
 import dev.leaven.portal.identity.SignedInAs;
 import dev.leaven.portal.testing.Assessments;
@@ -102,7 +102,7 @@ class TwoLeadsTest {
                 lifecycle.change(draft, seen, named(name));
             });
             return false;
-        } catch (StaleRevision refused) {
+        } catch (CampaignEditConflict refused) {
             return true;
         }
     }
@@ -136,7 +136,7 @@ class TwoLeadsTest {
     }
 
     private void assertStale(Runnable work) {
-        assertThatExceptionOfType(StaleRevision.class)
+        assertThatExceptionOfType(CampaignEditConflict.class)
                 .isThrownBy(() -> asLead(work))
                 .satisfies(refused -> assertThat(refused.reasons()).isEqualTo(List.of("setup.stale")));
     }

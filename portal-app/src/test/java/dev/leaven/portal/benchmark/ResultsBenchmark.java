@@ -11,8 +11,8 @@ import dev.leaven.portal.assessment.internal.LearnerAnswerTenantSql;
 import dev.leaven.portal.assessment.internal.LearnerAnswerTenantSql.Response;
 import dev.leaven.portal.assessment.internal.Publication;
 import dev.leaven.portal.catalog.Item;
-import dev.leaven.portal.catalog.LearnerForm;
 import dev.leaven.portal.catalog.Packs;
+import dev.leaven.portal.catalog.QuestionnaireLength;
 import dev.leaven.portal.identity.People;
 import dev.leaven.portal.identity.PersonId;
 import dev.leaven.portal.identity.PortalUser;
@@ -137,7 +137,12 @@ class ResultsBenchmark {
         var experts = Set.copyOf(
                 people.assessors().stream().map(person -> person.id()).toList());
         var plan = new CampaignPlan(
-                "Benchmark", LearnerForm.SHORT, List.of("en"), LocalDate.now().plusYears(5), 5, experts);
+                "Benchmark",
+                QuestionnaireLength.SHORT,
+                List.of("en"),
+                LocalDate.now().plusYears(5),
+                5,
+                experts);
         CampaignId id = lifecycle.draft(plan);
         lifecycle.launch(id, 0, plan);
         return id;
@@ -145,7 +150,7 @@ class ResultsBenchmark {
 
     private int answer(CampaignId id, List<UnitId> teams, int respondents) {
         var random = new Random(respondents);
-        List<Item> items = packs.core().learnerItems(LearnerForm.SHORT);
+        List<Item> items = packs.core().learnerItems(QuestionnaireLength.SHORT);
         Map<String, String> clusters = new HashMap<>();
         items.stream()
                 .filter(item -> item.clusterId() != null)

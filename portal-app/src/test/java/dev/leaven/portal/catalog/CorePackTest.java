@@ -44,7 +44,7 @@ class CorePackTest {
 
     @Test
     void the_short_form_asks_the_outcome_first_and_then_once_per_ingredient_in_order() {
-        List<Item> items = pack.learnerItems(LearnerForm.SHORT);
+        List<Item> items = pack.learnerItems(QuestionnaireLength.SHORT);
 
         assertThat(items).hasSize(27);
         assertThat(items.subList(0, 6)).allMatch(Item::outcome).allMatch(Item::shortForm);
@@ -59,9 +59,11 @@ class CorePackTest {
 
     @Test
     void the_full_form_asks_every_statement() {
-        assertThat(pack.learnerItems(LearnerForm.FULL))
+        assertThat(pack.learnerItems(QuestionnaireLength.FULL))
                 .hasSize(47)
-                .startsWith(pack.learnerItems(LearnerForm.SHORT).subList(0, 6).toArray(Item[]::new));
+                .startsWith(pack.learnerItems(QuestionnaireLength.SHORT)
+                        .subList(0, 6)
+                        .toArray(Item[]::new));
     }
 
     @Test

@@ -118,7 +118,7 @@ class LettersTest {
     void handed_over_once_more_it_is_refused_and_the_next_occurrence_is_another() {
         send(letter(FakeChannels.MAIL, 1));
 
-        assertThatThrownBy(() -> send(letter(FakeChannels.MAIL, 1))).isInstanceOf(RepeatedLetter.class);
+        assertThatThrownBy(() -> send(letter(FakeChannels.MAIL, 1))).isInstanceOf(DuplicateLetter.class);
         send(letter(FakeChannels.MAIL, 2));
         nodes.work();
 

@@ -70,7 +70,7 @@ final class JourneyOrganisations {
 
         @Bean
         static BeanDefinitionRegistryPostProcessor runsNoPlugins() {
-            return registry -> registry.removeBeanDefinition("nodeRounds");
+            return registry -> registry.removeBeanDefinition("nodeScheduler");
         }
     }
 }

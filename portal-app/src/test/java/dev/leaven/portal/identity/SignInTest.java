@@ -5,7 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.response.SecurityMockMvcResultMatchers.authenticated;
 import static org.springframework.security.test.web.servlet.response.SecurityMockMvcResultMatchers.unauthenticated;
 
-import dev.leaven.portal.identity.internal.RefusedSignIn;
+import dev.leaven.portal.identity.internal.SignInFailureHandler;
 import dev.leaven.portal.tenancy.TenantScope;
 import dev.leaven.portal.testing.MutableClock;
 import dev.leaven.portal.testing.Organisation;
@@ -110,8 +110,8 @@ class SignInTest {
 
             assertThat(refused.getResponse().getRedirectedUrl()).isEqualTo("/login?error");
             var session = Objects.requireNonNull(refused.getRequest().getSession(false));
-            assertThat(RefusedSignIn.takeTyped(session)).contains(typed);
-            assertThat(RefusedSignIn.takeTyped(session)).isEmpty();
+            assertThat(SignInFailureHandler.takeTyped(session)).contains(typed);
+            assertThat(SignInFailureHandler.takeTyped(session)).isEmpty();
         }
     }
 
@@ -119,7 +119,7 @@ class SignInTest {
     void a_text_that_is_no_address_is_not_kept() throws Exception {
         var refused = signIn("a".repeat(255), "not-it").andReturn();
 
-        assertThat(RefusedSignIn.takeTyped(
+        assertThat(SignInFailureHandler.takeTyped(
                         Objects.requireNonNull(refused.getRequest().getSession(false))))
                 .isEmpty();
     }

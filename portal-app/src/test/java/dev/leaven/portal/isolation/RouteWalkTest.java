@@ -14,13 +14,13 @@ import dev.leaven.portal.Portal;
 import dev.leaven.portal.assessment.CampaignId;
 import dev.leaven.portal.assessment.CampaignLifecycle;
 import dev.leaven.portal.assessment.CampaignPlan;
-import dev.leaven.portal.catalog.LearnerForm;
+import dev.leaven.portal.catalog.QuestionnaireLength;
 import dev.leaven.portal.identity.PortalUser;
 import dev.leaven.portal.identity.Role;
 import dev.leaven.portal.identity.SignedInAs;
 import dev.leaven.portal.plugins.organisation.ChannelSettings;
 import dev.leaven.portal.plugins.organisation.OrganisationPlugins;
-import dev.leaven.portal.plugins.organisation.TypedSettings;
+import dev.leaven.portal.plugins.organisation.SubmittedSettings;
 import dev.leaven.portal.testing.PluginJars;
 import dev.leaven.portal.testing.PortalTest;
 import io.hypersistence.tsid.TSID;
@@ -91,8 +91,8 @@ class RouteWalkTest {
         portal = SpringBrowserlessApplicationContext.createSecured(context, Portal.class.getPackageName());
         mine = Canary.home(database, factory);
         other = Canary.make(database, factory);
-        var plan =
-                new CampaignPlan(mine.word(), LearnerForm.SHORT, List.of("en"), LocalDate.of(2026, 3, 31), 5, Set.of());
+        var plan = new CampaignPlan(
+                mine.word(), QuestionnaireLength.SHORT, List.of("en"), LocalDate.of(2026, 3, 31), 5, Set.of());
         campaign = SignedInAs.call(Visitors.of(mine).getFirst(), () -> lifecycle.draft(plan));
         List.of(theirChannel, sharedChannel).forEach(channel -> jars.install(jars.signed(PluginJar.channel(channel))));
         fillIn(other, theirChannel);
@@ -190,7 +190,7 @@ class RouteWalkTest {
     }
 
     private void fillIn(Canary organisation, String channel) {
-        var typed = new TypedSettings(Map.of("server", organisation.word() + ".example.com"), Set.of());
+        var typed = new SubmittedSettings(Map.of("server", organisation.word() + ".example.com"), Set.of());
         SignedInAs.run(administrator(organisation), () -> {
             plugins.enable(channel);
             settings.save(channel, typed, settings.form(channel).seen());

@@ -46,7 +46,7 @@ class KeyRotationTest {
     private TenantKeys before;
 
     @Autowired
-    private KeptKeys keptBefore;
+    private PortalKeys keptBefore;
 
     @Autowired
     private TenantKeyTenantSql tenantKeys;
@@ -95,7 +95,7 @@ class KeyRotationTest {
         assertThat(TenantScope.call(one, () -> after.open("here", sealedOne))).isEqualTo("one");
         assertThat(TenantScope.call(two, () -> after.open("here", sealedTwo))).isEqualTo("two");
         assertThat(TenantScope.call(one, () -> after.pseudonym("a-plugin"))).isEqualTo(name);
-        assertThat(tokens(new KeptKeys(MasterKey.from(newKey), keys)))
+        assertThat(tokens(new PortalKeys(MasterKey.from(newKey), keys)))
                 .isEqualTo(given)
                 .doesNotHaveDuplicates();
         assertThatThrownBy(() -> TenantScope.call(one, () -> before.open("here", sealedOne)))
@@ -109,8 +109,8 @@ class KeyRotationTest {
     }
 
     /** One of each purpose. */
-    private static List<String> tokens(KeptKeys kept) {
-        return Arrays.stream(KeptKeys.Purpose.values())
+    private static List<String> tokens(PortalKeys kept) {
+        return Arrays.stream(PortalKeys.Purpose.values())
                 .map(purpose -> kept.tokens(purpose).token(new byte[16]))
                 .toList();
     }

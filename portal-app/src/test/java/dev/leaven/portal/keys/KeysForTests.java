@@ -22,7 +22,7 @@ public final class KeysForTests {
     }
 
     /** Keys derived from 32 times the same byte, as before the first rotation. */
-    public static KeptKeys kept(int one) {
-        return new KeptKeys(MasterKeys.of(one), mock(KeyPlatformSql.class));
+    public static PortalKeys kept(int one) {
+        return new PortalKeys(MasterKeys.of(one), mock(KeyPlatformSql.class));
     }
 }

@@ -2,7 +2,7 @@ package dev.leaven.portal.keys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.leaven.portal.keys.KeptKeys.Purpose;
+import dev.leaven.portal.keys.PortalKeys.Purpose;
 import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
 
@@ -10,7 +10,7 @@ class SignedTokensTest {
 
     private static final byte[] SOME = {1, 2, 3};
 
-    private final KeptKeys keys = KeysForTests.kept(1);
+    private final PortalKeys keys = KeysForTests.kept(1);
     private final SignedTokens tokens = keys.tokens(Purpose.PERSONAL_LINKS);
 
     @Test

@@ -18,7 +18,7 @@ import dev.leaven.portal.plugins.organisation.ChannelSettings;
 import dev.leaven.portal.plugins.organisation.OrganisationPlugin;
 import dev.leaven.portal.plugins.organisation.OrganisationPlugins;
 import dev.leaven.portal.plugins.organisation.SettingFault;
-import dev.leaven.portal.plugins.organisation.TypedSettings;
+import dev.leaven.portal.plugins.organisation.SubmittedSettings;
 import dev.leaven.portal.tenancy.TenantScope;
 import dev.leaven.portal.testing.InstalledJars;
 import dev.leaven.portal.testing.Organisation;
@@ -304,7 +304,7 @@ class ChannelsTest {
                 organisation.administrator(),
                 () -> settings.save(
                         id,
-                        new TypedSettings(values, Set.of()),
+                        new SubmittedSettings(values, Set.of()),
                         settings.form(id).seen()));
     }
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
-import dev.leaven.portal.identity.app.JoiningDoor;
+import dev.leaven.portal.identity.app.JoiningAccess;
 import dev.leaven.portal.identity.app.NewPassword;
 import dev.leaven.portal.testing.Organisations;
 import dev.leaven.portal.testing.PortalUiTest;
@@ -19,7 +19,7 @@ class OperatorViewTest extends PortalUiTest {
     private static final AtomicInteger COUNT = new AtomicInteger();
 
     @Autowired
-    private JoiningDoor door;
+    private JoiningAccess access;
 
     private final int number = COUNT.incrementAndGet();
     private final String name = "Molen De Hoop " + number;
@@ -29,7 +29,7 @@ class OperatorViewTest extends PortalUiTest {
         open(Organisations.OPERATOR, "operator");
         make(name, "Ada", "ada" + number + "@molen.example");
 
-        assertThat(door.open(token()).organisation()).isEqualTo(name);
+        assertThat(access.open(token()).organisation()).isEqualTo(name);
         window().test(find(Button.class, "link-done")).click();
         assertThat(told()).contains(name, "Nobody has an account yet");
     }
@@ -62,7 +62,7 @@ class OperatorViewTest extends PortalUiTest {
         window().test(find(Button.class, "link-done")).click();
 
         window().test(find(Button.class, "link-molen-de-hoop-" + number)).click();
-        door.join(token(), new NewPassword("flour, water and salt"));
+        access.join(token(), new NewPassword("flour, water and salt"));
         window().test(find(Button.class, "link-done")).click();
         window().test(find(Button.class, "link-molen-de-hoop-" + number)).click();
 

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import dev.leaven.portal.assessment.CampaignId;
 import dev.leaven.portal.components.EmptyState;
-import dev.leaven.portal.components.Stat;
+import dev.leaven.portal.components.KeyFigure;
 import dev.leaven.portal.identity.PortalUser;
 import dev.leaven.portal.identity.Role;
 import dev.leaven.portal.testing.Organisation;
@@ -70,7 +70,7 @@ class OverviewViewTest extends PortalUiTest {
         assessments.publish(theirs, assessments.launched(theirs));
 
         open(ours.lead(), "");
-        assertThat(window().find(Stat.class).all()).hasSize(5);
+        assertThat(window().find(KeyFigure.class).all()).hasSize(5);
         assertThat(told())
                 .contains("4.0")
                 .doesNotContain("Hidden", theirs.tenant().slug());

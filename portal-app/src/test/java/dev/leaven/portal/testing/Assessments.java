@@ -8,13 +8,13 @@ import dev.leaven.portal.assessment.CampaignPlan;
 import dev.leaven.portal.assessment.InvitationLinks;
 import dev.leaven.portal.assessment.InvitationLinks.LinkRow;
 import dev.leaven.portal.assessment.Questionnaires;
-import dev.leaven.portal.assessment.RespondentDoor;
+import dev.leaven.portal.assessment.RespondentAccess;
 import dev.leaven.portal.assessment.app.Questionnaire;
 import dev.leaven.portal.assessment.internal.Publication;
 import dev.leaven.portal.catalog.Item;
-import dev.leaven.portal.catalog.LearnerForm;
 import dev.leaven.portal.catalog.PackRef;
 import dev.leaven.portal.catalog.Packs;
+import dev.leaven.portal.catalog.QuestionnaireLength;
 import dev.leaven.portal.identity.SignedInAs;
 import dev.leaven.portal.tenancy.TenantScope;
 import java.time.Clock;
@@ -31,7 +31,7 @@ public class Assessments {
     private final CampaignLifecycle lifecycle;
     private final AnswerSheets sheets;
     private final InvitationLinks links;
-    private final RespondentDoor door;
+    private final RespondentAccess access;
     private final Questionnaires questionnaires;
     private final Publication publication;
     private final Packs packs;
@@ -41,7 +41,7 @@ public class Assessments {
             CampaignLifecycle lifecycle,
             AnswerSheets sheets,
             InvitationLinks links,
-            RespondentDoor door,
+            RespondentAccess access,
             Questionnaires questionnaires,
             Publication publication,
             Packs packs,
@@ -49,7 +49,7 @@ public class Assessments {
         this.lifecycle = lifecycle;
         this.sheets = sheets;
         this.links = links;
-        this.door = door;
+        this.access = access;
         this.questionnaires = questionnaires;
         this.publication = publication;
         this.packs = packs;
@@ -60,7 +60,7 @@ public class Assessments {
     public CampaignPlan plan(Organisation organisation) {
         return new CampaignPlan(
                 "Campaign of " + organisation.tenant().slug(),
-                LearnerForm.SHORT,
+                QuestionnaireLength.SHORT,
                 List.of("en", "nl"),
                 LocalDate.now(clock).plusDays(14),
                 5,
@@ -108,7 +108,7 @@ public class Assessments {
     }
 
     public List<Item> items() {
-        return packs.core().learnerItems(LearnerForm.SHORT);
+        return packs.core().learnerItems(QuestionnaireLength.SHORT);
     }
 
     /** The same answer to everything. */
@@ -117,15 +117,16 @@ public class Assessments {
     }
 
     public Questionnaire open(String token) {
-        return door.enter(token, questionnaires::open).orElseThrow();
+        return access.enter(token, questionnaires::open).orElseThrow();
     }
 
     public Questionnaire.State save(String token, Map<String, Answer> answers) {
-        return door.enter(token, link -> questionnaires.save(link, "", answers)).orElseThrow();
+        return access.enter(token, link -> questionnaires.save(link, "", answers))
+                .orElseThrow();
     }
 
     public Questionnaire.State submit(String token) {
-        return door.enter(token, questionnaires::submit).orElseThrow();
+        return access.enter(token, questionnaires::submit).orElseThrow();
     }
 
     public void answer(String token, Map<String, Answer> answers) {

@@ -36,7 +36,7 @@ public class InstalledJars {
     /** What a test stops stays stopped, and what it starts is not stopped before it is written down. */
     @Bean
     static BeanDefinitionRegistryPostProcessor nobodyLooksAround() {
-        return registry -> registry.removeBeanDefinition("nodeRounds");
+        return registry -> registry.removeBeanDefinition("nodeScheduler");
     }
 
     @Bean(destroyMethod = "close")

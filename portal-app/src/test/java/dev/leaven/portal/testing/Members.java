@@ -8,9 +8,9 @@ import dev.leaven.portal.identity.Role;
 import dev.leaven.portal.identity.SignedInAs;
 import dev.leaven.portal.identity.app.Directory;
 import dev.leaven.portal.identity.app.HeldRoles;
-import dev.leaven.portal.identity.app.JoiningDoor;
+import dev.leaven.portal.identity.app.JoiningAccess;
 import dev.leaven.portal.identity.app.JoiningLink;
-import dev.leaven.portal.identity.app.Joinings;
+import dev.leaven.portal.identity.app.JoiningLinks;
 import dev.leaven.portal.identity.app.NewPassword;
 import dev.leaven.portal.identity.app.PersonDetails;
 import java.util.List;
@@ -28,14 +28,14 @@ public class Members {
 
     private final Directory directory;
     private final People people;
-    private final Joinings joinings;
-    private final JoiningDoor door;
+    private final JoiningLinks joiningLinks;
+    private final JoiningAccess access;
 
-    Members(Directory directory, People people, Joinings joinings, JoiningDoor door) {
+    Members(Directory directory, People people, JoiningLinks joiningLinks, JoiningAccess access) {
         this.directory = directory;
         this.people = people;
-        this.joinings = joinings;
-        this.door = door;
+        this.joiningLinks = joiningLinks;
+        this.access = access;
     }
 
     /** An address that nobody else has. */
@@ -56,18 +56,18 @@ public class Members {
     /** Notes somebody who can sign in, with {@link #PASSWORD}, and the name as address. */
     public PersonId join(Organisation organisation, String name, HeldRoles roles) {
         var person = add(organisation, name, address(organisation, name), roles);
-        door.join(invite(organisation, person), PASSWORD);
+        access.join(invite(organisation, person), PASSWORD);
         return person;
     }
 
     /** Somebody whom the organisation has already can sign in from now on, with {@link #PASSWORD}. */
     public void letIn(Organisation organisation, PortalUser member) {
-        door.join(invite(organisation, member.person().orElseThrow()), PASSWORD);
+        access.join(invite(organisation, member.person().orElseThrow()), PASSWORD);
     }
 
     /** The token of a new link. */
     public String invite(Organisation organisation, PersonId person) {
-        return token(SignedInAs.call(organisation.administrator(), () -> joinings.invite(person)));
+        return token(SignedInAs.call(organisation.administrator(), () -> joiningLinks.invite(person)));
     }
 
     /** Changes somebody as a page does that was opened just now. */

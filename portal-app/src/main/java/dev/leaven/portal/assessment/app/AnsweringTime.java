@@ -1,7 +1,7 @@
 package dev.leaven.portal.assessment.app;
 
-import dev.leaven.portal.catalog.LearnerForm;
 import dev.leaven.portal.catalog.Pack;
+import dev.leaven.portal.catalog.QuestionnaireLength;
 
 /** How long answering takes, in whole minutes, rounded up. */
 public final class AnsweringTime {
@@ -19,7 +19,7 @@ public final class AnsweringTime {
         return Math.ceilDiv(statements * SECONDS_A_STATEMENT, MINUTE);
     }
 
-    public static int ofLearners(Pack pack, LearnerForm form) {
+    public static int ofLearners(Pack pack, QuestionnaireLength form) {
         return minutes(pack.learnerItems(form).size());
     }
 

@@ -3,7 +3,7 @@ package dev.leaven.portal.assessment.app;
 import java.util.List;
 
 /** Something cannot be done with a campaign now. Carries translation keys, one for each reason. */
-public sealed class CampaignRefused extends RuntimeException permits StaleRevision {
+public sealed class CampaignRefused extends RuntimeException permits CampaignEditConflict {
 
     private final List<String> reasons;
 

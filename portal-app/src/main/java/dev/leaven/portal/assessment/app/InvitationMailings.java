@@ -6,12 +6,12 @@ import dev.leaven.portal.assessment.internal.InvitationPurpose;
 import dev.leaven.portal.assessment.internal.InvitationWriter;
 import dev.leaven.portal.assessment.internal.Invitee;
 import dev.leaven.portal.assessment.internal.MailingAudience;
+import dev.leaven.portal.delivery.DuplicateLetter;
 import dev.leaven.portal.delivery.Letter;
 import dev.leaven.portal.delivery.LetterChannel;
 import dev.leaven.portal.delivery.LetterChannels;
 import dev.leaven.portal.delivery.LetterPreview;
 import dev.leaven.portal.delivery.Letters;
-import dev.leaven.portal.delivery.RepeatedLetter;
 import dev.leaven.portal.delivery.SentLetters;
 import dev.leaven.portal.delivery.SentLetters.Addressee;
 import dev.leaven.portal.identity.PersonId;
@@ -113,7 +113,7 @@ public class InvitationMailings {
         }
         try {
             letters.send(mailing);
-        } catch (RepeatedLetter twice) {
+        } catch (DuplicateLetter twice) {
             throw new CampaignRefused(List.of("invitations.refused.twice"));
         }
         return mailing.size();

@@ -1,8 +1,8 @@
 package dev.leaven.portal.assessment.app;
 
 import dev.leaven.portal.assessment.Answer;
-import dev.leaven.portal.catalog.LearnerForm;
 import dev.leaven.portal.catalog.Pack;
+import dev.leaven.portal.catalog.QuestionnaireLength;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +23,7 @@ public record Questionnaire(
         String language,
         List<String> languages,
         int minResponses,
-        LearnerForm form,
+        QuestionnaireLength form,
         Pack pack,
         Map<String, String> answers) {
 

@@ -2,8 +2,8 @@ package dev.leaven.portal.assessment.internal;
 
 import dev.leaven.portal.catalog.Ingredient;
 import dev.leaven.portal.catalog.Item;
-import dev.leaven.portal.catalog.LearnerForm;
 import dev.leaven.portal.catalog.Pack;
+import dev.leaven.portal.catalog.QuestionnaireLength;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -24,7 +24,7 @@ record AskedQuestions(
         Map<String, List<String>> byIngredient,
         Map<String, Map<String, Double>> byCluster) {
 
-    static AskedQuestions ofLearners(Pack pack, LearnerForm form) {
+    static AskedQuestions ofLearners(Pack pack, QuestionnaireLength form) {
         return of(pack, pack.learnerItems(form));
     }
 

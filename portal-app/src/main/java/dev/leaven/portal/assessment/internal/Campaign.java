@@ -6,8 +6,8 @@ import dev.leaven.portal.assessment.CampaignPlan;
 import dev.leaven.portal.assessment.CampaignState;
 import dev.leaven.portal.assessment.app.CampaignRefused;
 import dev.leaven.portal.audit.AuditSubject;
-import dev.leaven.portal.catalog.LearnerForm;
 import dev.leaven.portal.catalog.PackRef;
+import dev.leaven.portal.catalog.QuestionnaireLength;
 import dev.leaven.portal.tenancy.TenantOwned;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -35,7 +35,7 @@ public class Campaign extends TenantOwned {
 
     @Column(name = "learner_form")
     @Enumerated(EnumType.STRING)
-    private LearnerForm form = LearnerForm.SHORT;
+    private QuestionnaireLength form = QuestionnaireLength.SHORT;
 
     private String languages = "";
 
@@ -140,7 +140,7 @@ public class Campaign extends TenantOwned {
         return new PackRef(packId, packVersion);
     }
 
-    public LearnerForm form() {
+    public QuestionnaireLength form() {
         return form;
     }
 

@@ -11,13 +11,13 @@ final class CronbachAlpha {
     /** Below this many complete answers alpha says too little. */
     static final int LEAST_COMPLETE = 30;
 
-    private final Tally[] items;
-    private final Tally total = new Tally();
+    private final ScoreTally[] items;
+    private final ScoreTally total = new ScoreTally();
 
     CronbachAlpha(int items) {
-        this.items = new Tally[items];
+        this.items = new ScoreTally[items];
         for (int i = 0; i < items; i++) {
-            this.items[i] = new Tally();
+            this.items[i] = new ScoreTally();
         }
     }
 
@@ -38,14 +38,14 @@ final class CronbachAlpha {
             return Optional.empty();
         }
         double ofItems = 0;
-        for (Tally item : items) {
+        for (ScoreTally item : items) {
             ofItems += variance(item);
         }
         double k = items.length;
         return Optional.of(k / (k - 1) * (1 - ofItems / spread));
     }
 
-    private static double variance(Tally tally) {
+    private static double variance(ScoreTally tally) {
         Double deviation = tally.deviation();
         return deviation == null ? 0 : deviation * deviation;
     }

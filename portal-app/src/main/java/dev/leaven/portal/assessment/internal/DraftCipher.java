@@ -1,7 +1,7 @@
 package dev.leaven.portal.assessment.internal;
 
 import dev.leaven.portal.assessment.CampaignId;
-import dev.leaven.portal.keys.Derivation;
+import dev.leaven.portal.keys.KeyDerivation;
 import dev.leaven.portal.keys.Seal;
 import dev.leaven.portal.tenancy.TenantScope;
 import java.nio.charset.StandardCharsets;
@@ -62,7 +62,7 @@ class DraftCipher {
     }
 
     private static SecretKey key(String token) {
-        return Derivation.key(token.getBytes(StandardCharsets.US_ASCII), "leaven draft key v1", "AES");
+        return KeyDerivation.key(token.getBytes(StandardCharsets.US_ASCII), "leaven draft key v1", "AES");
     }
 
     private static String place(CampaignId campaign) {

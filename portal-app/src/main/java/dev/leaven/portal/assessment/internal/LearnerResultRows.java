@@ -129,7 +129,7 @@ final class LearnerResultRows {
     }
 
     private static ResultRow row(String perspective, UnitId unit, ResultSubject subject, Scores scores) {
-        Tally tally = scores.tallies().getOrDefault(subject, new Tally());
+        ScoreTally tally = scores.tallies().getOrDefault(subject, new ScoreTally());
         return new ResultRow(
                 perspective,
                 unit,

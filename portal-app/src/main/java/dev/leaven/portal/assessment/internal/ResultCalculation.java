@@ -73,7 +73,7 @@ class ResultCalculation {
     private List<ResultRow> expertRows(
             Campaign campaign, Pack pack, String perspective, List<AnswerSheet> theirs, UnitId top) {
         var scores = new Scores(AskedQuestions.ofExperts(pack, perspective));
-        Map<String, Tally> importance = new HashMap<>();
+        Map<String, ScoreTally> importance = new HashMap<>();
         int people = 0;
         for (AnswerSheet sheet : theirs) {
             Map<String, Answer> answers = experts.answers(campaign.campaignId(), sheet.id());
@@ -83,7 +83,9 @@ class ResultCalculation {
             }
             experts.notes(campaign.campaignId(), sheet.id()).forEach((ingredient, note) -> {
                 if (note.importance() != null) {
-                    importance.computeIfAbsent(ingredient, id -> new Tally()).add(new Answer(note.importance()));
+                    importance
+                            .computeIfAbsent(ingredient, id -> new ScoreTally())
+                            .add(new Answer(note.importance()));
                 }
             });
         }
@@ -106,7 +108,7 @@ class ResultCalculation {
         return rows;
     }
 
-    private static ResultRow importanceRow(String perspective, UnitId unit, String ingredient, Tally tally) {
+    private static ResultRow importanceRow(String perspective, UnitId unit, String ingredient, ScoreTally tally) {
         return new ResultRow(
                 perspective,
                 unit,

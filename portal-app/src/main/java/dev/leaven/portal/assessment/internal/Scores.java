@@ -19,7 +19,7 @@ final class Scores {
     private static final double LEAST_ANSWERED = 0.5;
 
     private final AskedQuestions asked;
-    private final Map<ResultSubject, Tally> tallies = new LinkedHashMap<>();
+    private final Map<ResultSubject, ScoreTally> tallies = new LinkedHashMap<>();
     private final Map<String, Integer> peopleByCluster = new LinkedHashMap<>();
     private final CronbachAlpha alpha;
     private int people;
@@ -54,7 +54,7 @@ final class Scores {
     }
 
     /** Questions, ingredients and the index. */
-    Map<ResultSubject, Tally> tallies() {
+    Map<ResultSubject, ScoreTally> tallies() {
         return tallies;
     }
 
@@ -68,7 +68,7 @@ final class Scores {
         double sum = 0;
         double weights = 0;
         for (var entry : asked.byCluster().getOrDefault(cluster, Map.of()).entrySet()) {
-            Tally tally = tallies.get(new ResultSubject(Kind.INGREDIENT, entry.getKey()));
+            ScoreTally tally = tallies.get(new ResultSubject(Kind.INGREDIENT, entry.getKey()));
             Double mean = tally == null ? null : tally.mean();
             if (mean != null) {
                 sum += mean * entry.getValue();
@@ -114,7 +114,7 @@ final class Scores {
         }
     }
 
-    private Tally tally(Kind kind, String id) {
-        return tallies.computeIfAbsent(new ResultSubject(kind, id), subject -> new Tally());
+    private ScoreTally tally(Kind kind, String id) {
+        return tallies.computeIfAbsent(new ResultSubject(kind, id), subject -> new ScoreTally());
     }
 }

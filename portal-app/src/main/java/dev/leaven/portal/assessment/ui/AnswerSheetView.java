@@ -18,7 +18,7 @@ import dev.leaven.portal.assessment.CampaignId;
 import dev.leaven.portal.assessment.ExpertNote;
 import dev.leaven.portal.assessment.NoSuchCampaign;
 import dev.leaven.portal.assessment.app.CampaignRefused;
-import dev.leaven.portal.assessment.app.Sheet;
+import dev.leaven.portal.assessment.app.SheetDetails;
 import dev.leaven.portal.catalog.ExpertSection;
 import dev.leaven.portal.components.Confirmation;
 import dev.leaven.portal.components.Notices;
@@ -51,7 +51,7 @@ class AnswerSheetView extends Main implements BeforeEnterObserver, HasDynamicTit
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         CampaignId id = CampaignNavigation.campaign(event.getRouteParameters());
-        Sheet sheet = sheets.open(id);
+        SheetDetails sheet = sheets.open(id);
         List<ExpertSection> sections =
                 sheet.pack().expertQuestions(sheet.summary().perspective());
         Optional<String> wanted = event.getRouteParameters().get(INGREDIENT);
@@ -73,7 +73,7 @@ class AnswerSheetView extends Main implements BeforeEnterObserver, HasDynamicTit
         return title;
     }
 
-    private IngredientForm show(Sheet sheet, List<ExpertSection> sections, ExpertSection section) {
+    private IngredientForm show(SheetDetails sheet, List<ExpertSection> sections, ExpertSection section) {
         title = sheet.summary().name();
         removeAll();
         saved.setText("");
@@ -99,12 +99,12 @@ class AnswerSheetView extends Main implements BeforeEnterObserver, HasDynamicTit
         return form;
     }
 
-    private void showState(Sheet sheet) {
+    private void showState(SheetDetails sheet) {
         state.removeAll();
         state.add(new CampaignBadge(sheet.summary().state()));
     }
 
-    private Button submit(Sheet sheet) {
+    private Button submit(SheetDetails sheet) {
         var button = new Button(
                 getTranslation("sheet.submit"), click -> confirm(sheet.summary().campaign()));
         button.addThemeVariants(ButtonVariant.PRIMARY);
@@ -112,7 +112,7 @@ class AnswerSheetView extends Main implements BeforeEnterObserver, HasDynamicTit
         return button;
     }
 
-    private Button reopen(Sheet sheet) {
+    private Button reopen(SheetDetails sheet) {
         CampaignId id = sheet.summary().campaign();
         var button = new Button(getTranslation("sheet.reopen"), click -> {
             attempt(() -> sheets.reopen(id));
@@ -160,7 +160,7 @@ class AnswerSheetView extends Main implements BeforeEnterObserver, HasDynamicTit
     private final class Saving implements IngredientForm.Listener {
         private final CampaignId id;
 
-        Saving(Sheet sheet) {
+        Saving(SheetDetails sheet) {
             this.id = sheet.summary().campaign();
         }
 
@@ -177,7 +177,7 @@ class AnswerSheetView extends Main implements BeforeEnterObserver, HasDynamicTit
         private void keep(Runnable work) {
             if (attempt(work)) {
                 saved.setText(getTranslation("sheet.saved"));
-                Sheet now = sheets.open(id);
+                SheetDetails now = sheets.open(id);
                 progress.update(now);
                 showState(now);
             }

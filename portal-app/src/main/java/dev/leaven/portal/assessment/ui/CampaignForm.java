@@ -9,9 +9,9 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import dev.leaven.portal.assessment.CampaignPlan;
 import dev.leaven.portal.assessment.app.AnsweringTime;
-import dev.leaven.portal.catalog.LearnerForm;
 import dev.leaven.portal.catalog.Pack;
 import dev.leaven.portal.catalog.Packs;
+import dev.leaven.portal.catalog.QuestionnaireLength;
 import dev.leaven.portal.components.Card;
 import dev.leaven.portal.components.DayField;
 import dev.leaven.portal.identity.PersonId;
@@ -38,7 +38,7 @@ final class CampaignForm extends Composite<Div> {
     private final List<PersonRow> assessors;
     private final LocalDate today;
     private final TextField name = new TextField();
-    private final RadioButtonGroup<LearnerForm> form = new RadioButtonGroup<>();
+    private final RadioButtonGroup<QuestionnaireLength> form = new RadioButtonGroup<>();
     private final CheckboxGroup<String> languages = new CheckboxGroup<>();
     private final DayField closesOn = new DayField();
     private final IntegerField threshold = new IntegerField();
@@ -126,10 +126,10 @@ final class CampaignForm extends Composite<Div> {
 
     private void prepareLearners() {
         form.setLabel(getTranslation("setup.form"));
-        form.setItems(LearnerForm.values());
+        form.setItems(QuestionnaireLength.values());
         form.setItemLabelGenerator(this::label);
         form.addThemeName("vertical");
-        form.setValue(LearnerForm.SHORT);
+        form.setValue(QuestionnaireLength.SHORT);
         languages.setLabel(getTranslation("setup.languages"));
         languages.setErrorMessage(getTranslation("setup.languages.error"));
         languages.setItems(pack.languages());
@@ -144,7 +144,7 @@ final class CampaignForm extends Composite<Div> {
         threshold.setValue(LEAST);
     }
 
-    private String label(LearnerForm one) {
+    private String label(QuestionnaireLength one) {
         int items = packs.get(pack.ref(), extensions.chosen()).learnerItems(one).size();
         return getTranslation("setup.form." + one.name().toLowerCase(Locale.ROOT), items, AnsweringTime.minutes(items));
     }

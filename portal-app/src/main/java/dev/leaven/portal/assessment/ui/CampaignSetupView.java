@@ -16,8 +16,8 @@ import dev.leaven.portal.assessment.CampaignOverview;
 import dev.leaven.portal.assessment.CampaignPlan;
 import dev.leaven.portal.assessment.CampaignState;
 import dev.leaven.portal.assessment.Campaigns;
+import dev.leaven.portal.assessment.app.CampaignEditConflict;
 import dev.leaven.portal.assessment.app.CampaignRefused;
-import dev.leaven.portal.assessment.app.StaleRevision;
 import dev.leaven.portal.catalog.Packs;
 import dev.leaven.portal.components.Confirmation;
 import dev.leaven.portal.components.Notices;
@@ -38,7 +38,7 @@ class CampaignSetupView extends Main implements BeforeEnterObserver, HasDynamicT
     private final CampaignForm form;
     private final PreflightCard preflight;
     private final Button launch = new Button();
-    private final StaleRevisionCard stale = new StaleRevisionCard(this::load);
+    private final CampaignEditConflictCard stale = new CampaignEditConflictCard(this::load);
     private @Nullable CampaignId draft;
     private int seen;
 
@@ -154,7 +154,7 @@ class CampaignSetupView extends Main implements BeforeEnterObserver, HasDynamicT
     /** Either something is missing, which the checklist shows; or somebody was faster, which the campaign's page shows. */
     private void tell(CampaignRefused refused) {
         CampaignId id = draft;
-        if (refused instanceof StaleRevision) {
+        if (refused instanceof CampaignEditConflict) {
             stale.showUp();
         } else if (id != null && campaigns.overview(id).state() != CampaignState.DRAFT) {
             refused.reasons().forEach(reason -> Notices.error(getTranslation(reason)));

@@ -25,9 +25,9 @@ import dev.leaven.portal.catalog.Packs;
 import dev.leaven.portal.catalog.ui.PerspectiveMark;
 import dev.leaven.portal.components.Card;
 import dev.leaven.portal.components.Formats;
+import dev.leaven.portal.components.KeyFigure;
 import dev.leaven.portal.components.PageHead;
 import dev.leaven.portal.components.ProgressLine;
-import dev.leaven.portal.components.Stat;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -86,8 +86,8 @@ class CampaignView extends Main implements BeforeEnterObserver, HasDynamicTitle 
     private Card learners(CampaignOverview overview) {
         var turnout = overview.learners();
         String share = Formats.share(turnout.answered(), turnout.invited(), getLocale());
-        var answered =
-                new Stat(share, getTranslation("campaign.learners.answered", turnout.answered(), turnout.invited()));
+        var answered = new KeyFigure(
+                share, getTranslation("campaign.learners.answered", turnout.answered(), turnout.invited()));
         answered.getElement().setAttribute("data-test-id", "turnout");
         var card = new Card(
                 getTranslation("campaign.learners"),

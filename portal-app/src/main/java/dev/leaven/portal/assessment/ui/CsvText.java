@@ -21,11 +21,11 @@ final class CsvText {
 
     private CsvText() {}
 
-    static byte[] of(Table table) {
+    static byte[] of(ExportTable table) {
         var text = new StringWriter();
         text.write('\uFEFF');
         var csv = CsvWriter.builder().build(text);
-        csv.writeRecord(table.columns().stream().map(Table.Column::head).toList());
+        csv.writeRecord(table.columns().stream().map(ExportTable.Column::head).toList());
         table.lines()
                 .forEach(line ->
                         csv.writeRecord(line.stream().map(CsvText::written).toList()));

@@ -15,7 +15,7 @@ import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouteParameters;
 import dev.leaven.portal.assessment.Answer;
 import dev.leaven.portal.assessment.ExpertNote;
-import dev.leaven.portal.assessment.app.Sheet;
+import dev.leaven.portal.assessment.app.SheetDetails;
 import dev.leaven.portal.assessment.ui.LevelPicker.Option;
 import dev.leaven.portal.catalog.ExpertSection;
 import dev.leaven.portal.catalog.Question;
@@ -37,7 +37,7 @@ final class IngredientForm extends Composite<Div> {
         void noted(String ingredient, ExpertNote note);
     }
 
-    private final Sheet sheet;
+    private final SheetDetails sheet;
     private final List<ExpertSection> sections;
     private final ExpertSection section;
     private final Listener listener;
@@ -51,7 +51,11 @@ final class IngredientForm extends Composite<Div> {
     private final TextArea evidence = new TextArea();
 
     IngredientForm(
-            Sheet sheet, List<ExpertSection> sections, ExpertSection section, Listener listener, Component status) {
+            SheetDetails sheet,
+            List<ExpertSection> sections,
+            ExpertSection section,
+            Listener listener,
+            Component status) {
         this.sheet = sheet;
         this.sections = sections;
         this.section = section;

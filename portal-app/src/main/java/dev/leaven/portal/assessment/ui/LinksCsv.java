@@ -1,7 +1,7 @@
 package dev.leaven.portal.assessment.ui;
 
 import dev.leaven.portal.assessment.InvitationLinks.LinkRow;
-import dev.leaven.portal.assessment.ui.Table.Column;
+import dev.leaven.portal.assessment.ui.ExportTable.Column;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -13,7 +13,7 @@ final class LinksCsv {
 
     /** Heads are the same in every language: templates of letters refer to them. */
     static byte[] of(List<LinkRow> links, String portal) {
-        return CsvText.of(new Table(
+        return CsvText.of(new ExportTable(
                 Stream.of("name", "email", "language", "link").map(Column::text).toList(),
                 links.stream()
                         .map(row -> List.<Object>of(

@@ -3,7 +3,7 @@ package dev.leaven.portal.assessment.ui;
 import dev.leaven.portal.assessment.Answer;
 import dev.leaven.portal.assessment.NoSuchCampaign;
 import dev.leaven.portal.assessment.Questionnaires;
-import dev.leaven.portal.assessment.RespondentDoor;
+import dev.leaven.portal.assessment.RespondentAccess;
 import dev.leaven.portal.assessment.VerifiedLink;
 import dev.leaven.portal.assessment.app.CampaignRefused;
 import dev.leaven.portal.assessment.app.NoSuchQuestion;
@@ -39,11 +39,11 @@ class RespondentController {
 
     private static final String FIELD = "q.";
 
-    private final RespondentDoor door;
+    private final RespondentAccess access;
     private final Questionnaires questionnaires;
 
-    RespondentController(RespondentDoor door, Questionnaires questionnaires) {
-        this.door = door;
+    RespondentController(RespondentAccess access, Questionnaires questionnaires) {
+        this.access = access;
         this.questionnaires = questionnaires;
     }
 
@@ -170,7 +170,7 @@ class RespondentController {
     }
 
     private <T> T enter(String token, Function<VerifiedLink, T> work) {
-        return door.enter(token, work).orElseThrow(NoSuchCampaign::new);
+        return access.enter(token, work).orElseThrow(NoSuchCampaign::new);
     }
 
     private static HttpStatusCode status(Questionnaire.State state) {

@@ -46,9 +46,9 @@ final class ResultsDownload extends Composite<Div> {
         getContent().add(button, popover);
     }
 
-    private Anchor link(String key, String ending, String type, Function<Table, byte[]> format) {
+    private Anchor link(String key, String ending, String type, Function<ExportTable, byte[]> format) {
         DownloadHandler handler = DownloadHandler.fromInputStream(event -> {
-            Table table = new ResultsTable(this, locale).of(results.everyUnit(report.campaign()));
+            ExportTable table = new ResultsTable(this, locale).of(results.everyUnit(report.campaign()));
             byte[] content = format.apply(table);
             return new DownloadResponse(
                     new ByteArrayInputStream(content), fileName() + "." + ending, type, content.length);

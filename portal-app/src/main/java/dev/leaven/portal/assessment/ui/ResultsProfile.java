@@ -145,7 +145,7 @@ final class ResultsProfile {
 
     /** The lowest first; what has no figure comes last. */
     private double learnersMean(Ingredient ingredient) {
-        return ResultsReport.find(report.ingredients(), ingredient.id()).score(Findings.LEARNERS)
+        return ResultsReport.find(report.ingredients(), ingredient.id()).score(ResultHighlights.LEARNERS)
                         instanceof Score.Shown shown
                 ? shown.mean()
                 : Double.MAX_VALUE;

@@ -2,8 +2,8 @@ package dev.leaven.portal.assessment.ui;
 
 import com.vaadin.flow.component.Component;
 import dev.leaven.portal.assessment.ResultsReport;
-import dev.leaven.portal.assessment.ui.Table.Column;
-import dev.leaven.portal.assessment.ui.Table.Numbers;
+import dev.leaven.portal.assessment.ui.ExportTable.Column;
+import dev.leaven.portal.assessment.ui.ExportTable.Numbers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,10 +21,10 @@ final class ResultsTable {
     }
 
     /** @param units all units of one campaign, each parent before its children */
-    Table of(List<ResultsReport> units) {
+    ExportTable of(List<ResultsReport> units) {
         var lines = new ArrayList<List<Object>>();
         units.forEach(unit -> lines.addAll(new ResultsLines(unit, page, locale).all()));
-        return new Table(columns(), lines);
+        return new ExportTable(columns(), lines);
     }
 
     private List<Column> columns() {

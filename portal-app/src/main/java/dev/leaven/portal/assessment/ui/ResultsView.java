@@ -94,7 +94,7 @@ class ResultsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private Card findings(ResultsReport report) {
         var list = new OrderedList();
         var texts = new ScoreTexts(this, getLocale());
-        for (var finding : new Findings(report).found()) {
+        for (var finding : new ResultHighlights(report).found()) {
             String name = report.pack()
                     .ingredient(finding.ingredient())
                     .map(Ingredient::name)
@@ -111,7 +111,7 @@ class ResultsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private Div respondents(ResultsReport report) {
         Map<String, Integer> counts = report.respondents();
-        int learners = counts.getOrDefault(Findings.LEARNERS, 0);
+        int learners = counts.getOrDefault(ResultHighlights.LEARNERS, 0);
         int experts = counts.values().stream().mapToInt(Integer::intValue).sum() - learners;
         var text = new Div(
                 learners == 0

@@ -10,7 +10,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
-import dev.leaven.portal.assessment.app.Sheet;
+import dev.leaven.portal.assessment.app.SheetDetails;
 import dev.leaven.portal.catalog.Cluster;
 import dev.leaven.portal.catalog.ExpertSection;
 import dev.leaven.portal.catalog.ui.ClusterMark;
@@ -32,7 +32,7 @@ final class SheetProgress extends Composite<Nav> {
     }
 
     /** The first ingredient with an open question, or the first of all. */
-    static ExpertSection firstOpen(List<ExpertSection> sections, Sheet sheet) {
+    static ExpertSection firstOpen(List<ExpertSection> sections, SheetDetails sheet) {
         return sections.stream()
                 .filter(section ->
                         answered(section, sheet) < section.questions().size())
@@ -40,7 +40,7 @@ final class SheetProgress extends Composite<Nav> {
                 .orElse(sections.getFirst());
     }
 
-    void show(Sheet sheet, ExpertSection current) {
+    void show(SheetDetails sheet, ExpertSection current) {
         getContent().addClassName("lv-section");
         getContent().getElement().setAttribute("aria-label", getTranslation("sheet.ingredients"));
         total.getElement().setAttribute("data-test-id", "sheet-progress");
@@ -63,7 +63,7 @@ final class SheetProgress extends Composite<Nav> {
         update(sheet);
     }
 
-    void update(Sheet sheet) {
+    void update(SheetDetails sheet) {
         for (ExpertSection section : sections) {
             Span count = counts.get(section.ingredient().id());
             if (count != null) {
@@ -83,7 +83,7 @@ final class SheetProgress extends Composite<Nav> {
                 summary.asked());
     }
 
-    private ListItem item(Sheet sheet, ExpertSection section, boolean current) {
+    private ListItem item(SheetDetails sheet, ExpertSection section, boolean current) {
         String ingredient = section.ingredient().id();
         var link = new RouterLink(
                 section.ingredient().name().in(getLocale()),
@@ -106,7 +106,7 @@ final class SheetProgress extends Composite<Nav> {
         return item;
     }
 
-    private static int answered(ExpertSection section, Sheet sheet) {
+    private static int answered(ExpertSection section, SheetDetails sheet) {
         return (int) section.questions().stream()
                 .filter(question -> sheet.answers().containsKey(question.id()))
                 .count();

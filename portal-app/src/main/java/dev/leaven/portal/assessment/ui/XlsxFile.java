@@ -1,6 +1,6 @@
 package dev.leaven.portal.assessment.ui;
 
-import dev.leaven.portal.assessment.ui.Table.Column;
+import dev.leaven.portal.assessment.ui.ExportTable.Column;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -24,7 +24,7 @@ final class XlsxFile {
 
     private XlsxFile() {}
 
-    static byte[] of(Table table, String title) {
+    static byte[] of(ExportTable table, String title) {
         var bytes = new ByteArrayOutputStream();
         try (var workbook = new Workbook(bytes, MAKER, MAKER_VERSION)) {
             Worksheet sheet = workbook.newWorksheet(title);

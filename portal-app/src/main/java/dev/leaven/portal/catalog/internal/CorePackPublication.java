@@ -29,7 +29,7 @@ class CorePackPublication implements SmartInitializingSingleton {
      * Publishes a version that is new and leaves one that is the same as it is.
      *
      * @throws PackInvalid with every fault of the file
-     * @throws PublishedPackChanged where this version has other content already
+     * @throws PublishedPackMismatch where this version has other content already
      */
     void publish(String file, String yaml) {
         publication.publish(PackCheck.recipes().check(file, yaml), PackKind.CORE, null);

@@ -13,7 +13,7 @@ class PackFailureAnalyzer extends AbstractFailureAnalyzer<RuntimeException> {
         return switch (cause) {
             case PackInvalid invalid ->
                 new FailureAnalysis(invalid.getMessage(), "Correct the pack file and start again.", invalid);
-            case PublishedPackChanged changed ->
+            case PublishedPackMismatch changed ->
                 new FailureAnalysis(
                         changed.getMessage(), "Raise pack.version in the pack file and start again.", changed);
             default -> null;

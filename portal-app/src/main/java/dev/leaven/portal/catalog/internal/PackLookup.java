@@ -4,10 +4,10 @@ import dev.leaven.portal.catalog.Cluster;
 import dev.leaven.portal.catalog.ExpertSection;
 import dev.leaven.portal.catalog.Ingredient;
 import dev.leaven.portal.catalog.Item;
-import dev.leaven.portal.catalog.LearnerForm;
 import dev.leaven.portal.catalog.OutcomeScale;
 import dev.leaven.portal.catalog.Pack;
 import dev.leaven.portal.catalog.Question;
+import dev.leaven.portal.catalog.QuestionnaireLength;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -24,7 +24,7 @@ public final class PackLookup {
     private final Map<String, Cluster> clusterOf = new HashMap<>();
     private final Map<String, Item> items = new LinkedHashMap<>();
     private final Map<String, List<ExpertSection>> expertQuestions = new HashMap<>();
-    private final Map<LearnerForm, List<Item>> learnerItems;
+    private final Map<QuestionnaireLength, List<Item>> learnerItems;
 
     /**
      * @param experts ids of the perspectives that answer by name
@@ -59,8 +59,9 @@ public final class PackLookup {
         }
         learner.forEach(item -> items.put(item.id(), item));
         learnerItems = Map.of(
-                LearnerForm.SHORT, learner.stream().filter(Item::shortForm).toList(),
-                LearnerForm.FULL, List.copyOf(learner));
+                QuestionnaireLength.SHORT,
+                        learner.stream().filter(Item::shortForm).toList(),
+                QuestionnaireLength.FULL, List.copyOf(learner));
     }
 
     private void addExpertQuestions(Cluster cluster, Ingredient ingredient, List<String> experts, String scale) {
@@ -102,7 +103,7 @@ public final class PackLookup {
         return List.copyOf(expertQuestions.getOrDefault(perspectiveId, List.of()));
     }
 
-    public List<Item> learnerItems(LearnerForm form) {
+    public List<Item> learnerItems(QuestionnaireLength form) {
         return learnerItems.getOrDefault(form, List.of());
     }
 }

@@ -13,12 +13,12 @@ import dev.leaven.portal.catalog.Scale;
 import dev.leaven.portal.catalog.Scoring;
 import dev.leaven.portal.catalog.Texts;
 import dev.leaven.portal.catalog.app.AudienceLevel;
-import dev.leaven.portal.catalog.app.Channel;
 import dev.leaven.portal.catalog.app.GoalTemplate;
 import dev.leaven.portal.catalog.app.LearningReport;
 import dev.leaven.portal.catalog.app.Matrix;
+import dev.leaven.portal.catalog.app.MethodRole;
 import dev.leaven.portal.catalog.app.Obstacle;
-import dev.leaven.portal.catalog.app.Role;
+import dev.leaven.portal.catalog.app.RecipeChannel;
 import dev.leaven.portal.catalog.app.Source;
 import dev.leaven.portal.catalog.app.Step;
 import java.util.List;
@@ -91,10 +91,10 @@ public final class PackMapper {
                 clusters,
                 list("obstacles", Obstacle.class),
                 one("matrix", Matrix.class),
-                list("roles", Role.class),
+                list("roles", MethodRole.class),
                 list("steps", Step.class),
                 list("audienceLevels", AudienceLevel.class),
-                list("channels", Channel.class),
+                list("channels", RecipeChannel.class),
                 list("messageTemplates", MessageTemplate.class),
                 list("goalTemplates", GoalTemplate.class),
                 one("learningReport", LearningReport.class),

@@ -29,7 +29,7 @@ class PackPublication {
      * Publishes a version that is new and leaves one that is the same as it is.
      *
      * @param plugin that brings it; null for the recipe
-     * @throws PublishedPackChanged where this version has other content already
+     * @throws PublishedPackMismatch where this version has other content already
      */
     PackRef publish(CheckedPack pack, PackKind kind, @Nullable String plugin) {
         var ref = new PackRef(pack.id(), pack.version());
@@ -47,7 +47,7 @@ class PackPublication {
                 .map(PackSummary::checksum)
                 .filter(checksum -> !checksum.equals(pack.checksum()))
                 .ifPresent(checksum -> {
-                    throw new PublishedPackChanged(ref, checksum, pack.checksum());
+                    throw new PublishedPackMismatch(ref, checksum, pack.checksum());
                 });
         return ref;
     }

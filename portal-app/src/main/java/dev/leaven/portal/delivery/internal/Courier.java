@@ -69,7 +69,7 @@ class Courier {
         try {
             var channel = gateway.open(letter.channel());
             return retries.of(letter, channel.deliver(messages.of(letter, channel.description())));
-        } catch (Unsendable why) {
+        } catch (UnsendableLetter why) {
             return AttemptResult.over(LetterState.REJECTED, why.reason(), null);
         } catch (ChannelUnavailable why) {
             return retries.of(letter, why);

@@ -27,12 +27,12 @@ class Messages {
         this.keys = keys;
     }
 
-    /** @throws Unsendable where nothing can be brought to this person over this channel */
+    /** @throws UnsendableLetter where nothing can be brought to this person over this channel */
     Message of(OutboxLetter letter, ChannelDescription channel) {
         Optional<LetterText> text = texts.write(letter);
         Optional<Recipient> recipient = recipient(letter, channel.address());
         if (text.isEmpty() || (recipient.isEmpty() && channel.address() != AddressKind.NONE)) {
-            throw new Unsendable("no-address");
+            throw new UnsendableLetter("no-address");
         }
         return ChannelFormat.message(
                         keys.of(letter.channel(), letter.id()),
@@ -41,7 +41,7 @@ class Messages {
                         letter.content().language(),
                         text.get(),
                         channel)
-                .orElseThrow(() -> new Unsendable("no-room"));
+                .orElseThrow(() -> new UnsendableLetter("no-room"));
     }
 
     private Optional<Recipient> recipient(OutboxLetter letter, AddressKind kind) {

@@ -1,7 +1,7 @@
 package dev.leaven.portal.delivery.internal;
 
-import dev.leaven.portal.keys.KeptKeys;
-import dev.leaven.portal.keys.KeptKeys.Purpose;
+import dev.leaven.portal.keys.PortalKeys;
+import dev.leaven.portal.keys.PortalKeys.Purpose;
 import dev.leaven.portal.keys.SignedTokens;
 import dev.leaven.portal.tenancy.TenantId;
 import java.nio.ByteBuffer;
@@ -20,7 +20,7 @@ public class ReportTokens {
 
     private final SignedTokens tokens;
 
-    ReportTokens(KeptKeys keys) {
+    ReportTokens(PortalKeys keys) {
         this.tokens = keys.tokens(Purpose.REPORT_ADDRESSES);
     }
 

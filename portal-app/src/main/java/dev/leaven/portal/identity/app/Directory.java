@@ -70,10 +70,10 @@ public class Directory {
      * old one. Whoever is signed in meanwhile has to sign in again where roles or address changed.
      *
      * @param seen what was changed
-     * @throws PersonChanged where another was kept since
+     * @throws PersonEditConflict where another was kept since
      * @throws EmailRefused as {@link #add}, and where somebody who signs in would have none, or one of somebody elsewhere
      * @throws PhoneRefused as {@link #add}
-     * @throws LastAdministrator where nobody who can sign in would be left to look after the organisation
+     * @throws LastAdministratorRefused where nobody who can sign in would be left to look after the organisation
      * @throws java.util.NoSuchElementException when nobody here has that id
      */
     @Transactional
@@ -83,7 +83,7 @@ public class Directory {
         var person = people.findById(id.value()).orElseThrow();
         var own = of(id, held);
         if (person.revision() != seen.revision() || !holds(own, new HeldRoles(seen.roles(), seen.perspective()))) {
-            throw new PersonChanged();
+            throw new PersonEditConflict();
         }
         var email = freeAddress(details, id);
         if (!Objects.equals(email, person.email())) {
@@ -109,8 +109,8 @@ public class Directory {
     /**
      * Removes somebody who was noted by mistake, with the account if there is one.
      *
-     * @throws PersonInvolved where this person was asked something or sent something, which stays
-     * @throws LastAdministrator as {@link #change}
+     * @throws PersonRemovalRefused where this person was asked something or sent something, which stays
+     * @throws LastAdministratorRefused as {@link #change}
      * @throws java.util.NoSuchElementException when nobody here has that id
      */
     @Transactional
@@ -124,7 +124,7 @@ public class Directory {
             people.delete(person);
             people.flush();
         } catch (DataIntegrityViolationException involved) {
-            throw new PersonInvolved();
+            throw new PersonRemovalRefused();
         }
         if (person.accountId() != null) {
             accounts.delete(person.accountId());
@@ -162,7 +162,7 @@ public class Directory {
     private void keepOneAdministrator(PersonId leaving, List<PersonRole> held) {
         var administers = of(leaving, held).stream().anyMatch(role -> role.role() == Role.ADMINISTRATOR);
         if (administers && held.stream().noneMatch(role -> !role.person().equals(leaving) && canAdminister(role))) {
-            throw new LastAdministrator();
+            throw new LastAdministratorRefused();
         }
     }
 

@@ -3,7 +3,7 @@ package dev.leaven.portal.identity.app;
 import dev.leaven.portal.identity.app.ImportPreview.Problem;
 import dev.leaven.portal.identity.app.PeopleFile.Column;
 import dev.leaven.portal.identity.app.PeopleFile.Line;
-import dev.leaven.portal.identity.app.PersonLine.Wrong;
+import dev.leaven.portal.identity.app.PersonLine.InvalidLine;
 import dev.leaven.portal.identity.internal.AccountPlatformSql;
 import dev.leaven.portal.identity.internal.Person;
 import dev.leaven.portal.identity.internal.PersonRepository;
@@ -62,7 +62,7 @@ final class ImportRun {
         for (var line : lines) {
             try {
                 read(PersonLine.of(line));
-            } catch (Wrong wrong) {
+            } catch (InvalidLine wrong) {
                 problems.add(wrong.in(line));
             }
         }
@@ -78,7 +78,7 @@ final class ImportRun {
 
     private void read(PersonLine line) {
         if (line.email() != null && !addressesSeen.add(folded(line.email()))) {
-            throw new Wrong("import.problem.twice", Column.EMAIL);
+            throw new InvalidLine("import.problem.twice", Column.EMAIL);
         }
         var unit = unit(line); // last of what can be wrong: it may be made
         var person = known(line, unit);
@@ -103,7 +103,7 @@ final class ImportRun {
                 .filter(person -> line.email() == null || person.email() == null)
                 .toList();
         if (there.size() > 1) {
-            throw new Wrong("import.problem.who", Column.NAME);
+            throw new InvalidLine("import.problem.who", Column.NAME);
         }
         return there.stream().findFirst();
     }
@@ -133,8 +133,8 @@ final class ImportRun {
     private UnitId unit(PersonLine line) {
         try {
             return paths.find(line.unit());
-        } catch (UnitPaths.Unclear unclear) {
-            throw new Wrong("import.problem.unit", Column.UNIT);
+        } catch (UnitPaths.AmbiguousUnit unclear) {
+            throw new InvalidLine("import.problem.unit", Column.UNIT);
         }
     }
 

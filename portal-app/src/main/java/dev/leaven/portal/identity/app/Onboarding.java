@@ -28,7 +28,7 @@ public class Onboarding {
     private final Tenants tenants;
     private final Units units;
     private final People people;
-    private final Joinings joinings;
+    private final JoiningLinks joiningLinks;
     private final AccountPlatformSql accounts;
     private final TransactionOperations transaction;
 
@@ -36,13 +36,13 @@ public class Onboarding {
             Tenants tenants,
             Units units,
             People people,
-            Joinings joinings,
+            JoiningLinks joiningLinks,
             AccountPlatformSql accounts,
             TransactionOperations transaction) {
         this.tenants = tenants;
         this.units = units;
         this.people = people;
-        this.joinings = joinings;
+        this.joiningLinks = joiningLinks;
         this.accounts = accounts;
         this.transaction = transaction;
     }
@@ -67,7 +67,7 @@ public class Onboarding {
             var first = people.add(plan.person(), plan.email(), plan.language(), top, null);
             people.grant(first, Role.ADMINISTRATOR, null);
             people.grant(first, Role.PROGRAMME_LEAD, null);
-            return joinings.invite(first);
+            return joiningLinks.invite(first);
         });
     }
 
@@ -90,7 +90,7 @@ public class Onboarding {
             throw new NoSuchElementException("Nobody waits there");
         }
         return inside(id, () -> {
-            var link = joinings.invite(administrators().getFirst().id());
+            var link = joiningLinks.invite(administrators().getFirst().id());
             if (accounts.joined().contains(id)) {
                 throw new NoSuchElementException("Somebody has joined meanwhile");
             }

@@ -27,12 +27,12 @@ record PersonLine(
             Map.of("en", "en", "english", "en", "engels", "en", "nl", "nl", "dutch", "nl", "nederlands", "nl");
 
     /** Why a line can't be taken over. */
-    static final class Wrong extends RuntimeException {
+    static final class InvalidLine extends RuntimeException {
 
         private final String key;
         private final Column column;
 
-        Wrong(String key, Column column) {
+        InvalidLine(String key, Column column) {
             super(key, null, false, false);
             this.key = key;
             this.column = column;
@@ -43,11 +43,11 @@ record PersonLine(
         }
     }
 
-    /** @throws Wrong where the name is missing, or address or language can't be one */
+    /** @throws InvalidLine where the name is missing, or address or language can't be one */
     static PersonLine of(Line line) {
         var name = line.text(Column.NAME);
         if (name.isEmpty() || name.length() > PersonDetails.LONGEST_NAME) {
-            throw new Wrong("import.problem.name", Column.NAME);
+            throw new InvalidLine("import.problem.name", Column.NAME);
         }
         var phone = phone(line);
         return new PersonLine(
@@ -64,7 +64,7 @@ record PersonLine(
         try {
             return typed.isEmpty() ? null : EmailAddress.read(typed).text();
         } catch (EmailRefused refused) {
-            throw new Wrong("import.problem.email", Column.EMAIL);
+            throw new InvalidLine("import.problem.email", Column.EMAIL);
         }
     }
 
@@ -81,7 +81,7 @@ record PersonLine(
     private static @Nullable String language(Line line) {
         var typed = line.text(Column.LANGUAGE).toLowerCase(Locale.ROOT);
         if (!typed.isEmpty() && !LANGUAGES.containsKey(typed)) {
-            throw new Wrong("import.problem.language", Column.LANGUAGE);
+            throw new InvalidLine("import.problem.language", Column.LANGUAGE);
         }
         return LANGUAGES.get(typed);
     }

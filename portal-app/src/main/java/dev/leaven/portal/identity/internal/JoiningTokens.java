@@ -1,7 +1,7 @@
 package dev.leaven.portal.identity.internal;
 
 import dev.leaven.portal.identity.internal.LinkTokens.Named;
-import dev.leaven.portal.keys.KeptKeys;
+import dev.leaven.portal.keys.PortalKeys;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -11,8 +11,8 @@ public class JoiningTokens {
 
     private final LinkTokens tokens;
 
-    JoiningTokens(KeptKeys keys) {
-        this.tokens = new LinkTokens(keys.tokens(KeptKeys.Purpose.JOINING_LINKS));
+    JoiningTokens(PortalKeys keys) {
+        this.tokens = new LinkTokens(keys.tokens(PortalKeys.Purpose.JOINING_LINKS));
     }
 
     /** 43 characters that are safe in a web address. */

@@ -51,7 +51,7 @@ class SecuritySetup {
     SecurityFilterChain portalChain(
             HttpSecurity http, SignInPlatformSql accounts, Clock clock, SecurityContextHolderStrategy holder)
             throws Exception {
-        return http.addFilterAfter(new StillWelcome(accounts, clock, holder), SecurityContextHolderFilter.class)
+        return http.addFilterAfter(new SessionRecheck(accounts, clock, holder), SecurityContextHolderFilter.class)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
                                 "/actuator/health/**",
                                 "/actuator/health",
@@ -67,7 +67,7 @@ class SecuritySetup {
                         .permitAll())
                 .headers(headers -> headers.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
                 // The page is named here too, or Spring would draw its own before Vaadin has a say.
-                .formLogin(form -> form.loginPage("/login").permitAll().failureHandler(new RefusedSignIn()))
+                .formLogin(form -> form.loginPage("/login").permitAll().failureHandler(new SignInFailureHandler()))
                 // By default an address that no view has is refused with an empty page, before there is anybody to say
                 // so. Who is signed in reaches the portal's own page for it; who is not, signs in, whatever was asked.
                 .with(

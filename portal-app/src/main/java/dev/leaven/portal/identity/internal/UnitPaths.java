@@ -37,9 +37,9 @@ public final class UnitPaths {
     }
 
     /** More than one unit has the name, or the name is too long for one. */
-    public static final class Unclear extends RuntimeException {
+    public static final class AmbiguousUnit extends RuntimeException {
 
-        Unclear() {
+        AmbiguousUnit() {
             super(null, null, false, false);
         }
     }
@@ -52,7 +52,7 @@ public final class UnitPaths {
     /**
      * The unit that is meant, the top one for an empty text, made where it is not there, with what is above it.
      *
-     * @throws Unclear where a name alone does not say which; nothing is made then
+     * @throws AmbiguousUnit where a name alone does not say which; nothing is made then
      */
     public UnitId find(String text) {
         if (text.isBlank()) {
@@ -64,7 +64,7 @@ public final class UnitPaths {
         }
         var names = names(text);
         if (names.stream().anyMatch(name -> name.length() > LONGEST_NAME)) {
-            throw new Unclear();
+            throw new AmbiguousUnit();
         }
         return names.size() == 1
                 ? byName(names.getFirst()).orElseGet(() -> below(names)).id()
@@ -92,7 +92,7 @@ public final class UnitPaths {
     private Optional<UnitNode> byName(String name) {
         var found = tree.stream().filter(unit -> isCalled(unit, name)).toList();
         if (found.size() > 1) {
-            throw new Unclear();
+            throw new AmbiguousUnit();
         }
         return found.stream().findFirst();
     }

@@ -20,8 +20,8 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import dev.leaven.portal.components.Brand;
 import dev.leaven.portal.identity.PortalUser;
-import dev.leaven.portal.identity.app.JoiningDoor;
-import dev.leaven.portal.identity.app.JoiningDoor.Joiner;
+import dev.leaven.portal.identity.app.JoiningAccess;
+import dev.leaven.portal.identity.app.JoiningAccess.Joiner;
 import dev.leaven.portal.identity.app.JoiningRefused;
 import dev.leaven.portal.identity.app.NewPassword;
 import dev.leaven.portal.identity.app.PasswordRefused;
@@ -31,14 +31,14 @@ import dev.leaven.portal.identity.app.PasswordRefused;
 @AnonymousAllowed
 class JoinView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
-    private final transient JoiningDoor door;
+    private final transient JoiningAccess access;
     private final transient AuthenticationContext authentication;
     private final Div sheet = new Div();
     private final PasswordField password = new PasswordField();
     private String token = "";
 
-    JoinView(JoiningDoor door, AuthenticationContext authentication) {
-        this.door = door;
+    JoinView(JoiningAccess access, AuthenticationContext authentication) {
+        this.access = access;
         this.authentication = authentication;
         addClassName("lv-front");
         sheet.addClassName("lv-front-sheet");
@@ -58,7 +58,7 @@ class JoinView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private void open() {
         try {
-            ask(door.open(token));
+            ask(access.open(token));
         } catch (JoiningRefused refused) {
             refuse(refused);
         }
@@ -94,7 +94,7 @@ class JoinView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         }
         password.setInvalid(false);
         try {
-            door.join(token, new NewPassword(password.getValue()));
+            access.join(token, new NewPassword(password.getValue()));
         } catch (PasswordRefused refused) {
             password.setErrorMessage(getTranslation(refused.messageKey(), NewPassword.SHORTEST));
             password.setInvalid(true);

@@ -14,7 +14,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import dev.leaven.portal.components.Brand;
-import dev.leaven.portal.identity.internal.RefusedSignIn;
+import dev.leaven.portal.identity.internal.SignInFailureHandler;
 
 /** Where people sign in. Public, because the security configuration names it. */
 @Route(value = "login", autoLayout = false)
@@ -41,7 +41,8 @@ public class LoginView extends Main implements BeforeEnterObserver, HasDynamicTi
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         form.setError(event.getLocation().getQueryParameters().getParameters().containsKey("error"));
-        RefusedSignIn.takeTyped(VaadinServletRequest.getCurrent().getSession()).ifPresent(this::tryAgain);
+        SignInFailureHandler.takeTyped(VaadinServletRequest.getCurrent().getSession())
+                .ifPresent(this::tryAgain);
     }
 
     @Override

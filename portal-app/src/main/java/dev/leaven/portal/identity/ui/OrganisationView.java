@@ -15,7 +15,7 @@ import dev.leaven.portal.identity.PersonRow;
 import dev.leaven.portal.identity.PortalUser;
 import dev.leaven.portal.identity.Role;
 import dev.leaven.portal.identity.app.Directory;
-import dev.leaven.portal.identity.app.Joinings;
+import dev.leaven.portal.identity.app.JoiningLinks;
 import dev.leaven.portal.identity.app.PeopleImport;
 import dev.leaven.portal.tenancy.UnitNode;
 import dev.leaven.portal.tenancy.Units;
@@ -32,16 +32,16 @@ class OrganisationView extends Main implements HasDynamicTitle {
     private final transient Units units;
     private final transient People people;
     private final transient Directory directory;
-    private final transient Joinings joinings;
+    private final transient JoiningLinks joiningLinks;
     private final PageHead head = new PageHead(getTranslation("organisation.title"), "");
     private final UnitTree tree = new UnitTree();
     private final PeopleList list;
 
-    OrganisationView(Units units, People people, Directory directory, Joinings joinings, PeopleImport imports) {
+    OrganisationView(Units units, People people, Directory directory, JoiningLinks joiningLinks, PeopleImport imports) {
         this.units = units;
         this.people = people;
         this.directory = directory;
-        this.joinings = joinings;
+        this.joiningLinks = joiningLinks;
         addClassName("lv-page");
         if (PortalUser.isNow(Role.ADMINISTRATOR)) {
             list = new PeopleList("organisation.edit", this::open);
@@ -91,6 +91,6 @@ class OrganisationView extends Main implements HasDynamicTitle {
     }
 
     private void open(@Nullable PersonRow person) {
-        new PersonDialog(directory, joinings, units.tree(), person, this::show).open();
+        new PersonDialog(directory, joiningLinks, units.tree(), person, this::show).open();
     }
 }

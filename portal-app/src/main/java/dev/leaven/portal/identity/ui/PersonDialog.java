@@ -12,11 +12,11 @@ import dev.leaven.portal.identity.PersonRow;
 import dev.leaven.portal.identity.app.Directory;
 import dev.leaven.portal.identity.app.EmailRefused;
 import dev.leaven.portal.identity.app.HeldRoles;
-import dev.leaven.portal.identity.app.Joinings;
-import dev.leaven.portal.identity.app.LastAdministrator;
-import dev.leaven.portal.identity.app.PersonChanged;
+import dev.leaven.portal.identity.app.JoiningLinks;
+import dev.leaven.portal.identity.app.LastAdministratorRefused;
 import dev.leaven.portal.identity.app.PersonDetails;
-import dev.leaven.portal.identity.app.PersonInvolved;
+import dev.leaven.portal.identity.app.PersonEditConflict;
+import dev.leaven.portal.identity.app.PersonRemovalRefused;
 import dev.leaven.portal.identity.app.PhoneRefused;
 import dev.leaven.portal.tenancy.UnitNode;
 import java.util.List;
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class PersonDialog extends Dialog {
 
     private final Directory directory;
-    private final Joinings joinings;
+    private final JoiningLinks joiningLinks;
     private final @Nullable PersonRow person;
     private final Runnable saved;
     private final PersonForm form;
@@ -34,9 +34,13 @@ final class PersonDialog extends Dialog {
 
     /** @param person null for somebody new */
     PersonDialog(
-            Directory directory, Joinings joinings, List<UnitNode> tree, @Nullable PersonRow person, Runnable saved) {
+            Directory directory,
+            JoiningLinks joiningLinks,
+            List<UnitNode> tree,
+            @Nullable PersonRow person,
+            Runnable saved) {
         this.directory = directory;
-        this.joinings = joinings;
+        this.joiningLinks = joiningLinks;
         this.person = person;
         this.saved = saved;
         form = new PersonForm(tree);
@@ -50,7 +54,7 @@ final class PersonDialog extends Dialog {
         } else {
             form.show(person, tree);
             roles.show(person);
-            var more = new Div(new SignInLink(joinings, person), remove(person));
+            var more = new Div(new SignInLink(joiningLinks, person), remove(person));
             more.addClassName("lv-actions");
             content.add(more);
         }
@@ -85,9 +89,9 @@ final class PersonDialog extends Dialog {
             close();
             Notices.success(getTranslation("organisation.removed", name));
             saved.run();
-        } catch (PersonInvolved refused) {
+        } catch (PersonRemovalRefused refused) {
             Notices.error(getTranslation(refused.messageKey(), name));
-        } catch (LastAdministrator refused) {
+        } catch (LastAdministratorRefused refused) {
             roles.blame(refused);
         }
     }
@@ -106,10 +110,10 @@ final class PersonDialog extends Dialog {
         } catch (PhoneRefused refused) {
             form.blame(refused);
             return;
-        } catch (LastAdministrator refused) {
+        } catch (LastAdministratorRefused refused) {
             roles.blame(refused);
             return;
-        } catch (PersonChanged changed) {
+        } catch (PersonEditConflict changed) {
             Notices.error(getTranslation("organisation.changed", details.get().name()));
             return;
         }
@@ -122,7 +126,7 @@ final class PersonDialog extends Dialog {
         if (person == null) {
             var id = directory.add(details, chosen);
             if (!chosen.roles().isEmpty() && details.hasAddress()) {
-                SignInLink.handOver(joinings.invite(id)); // who has a role signs in
+                SignInLink.handOver(joiningLinks.invite(id)); // who has a role signs in
             }
         } else {
             directory.change(person, details, chosen);

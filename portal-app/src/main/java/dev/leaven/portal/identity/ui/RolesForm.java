@@ -7,7 +7,7 @@ import com.vaadin.flow.component.select.Select;
 import dev.leaven.portal.identity.PersonRow;
 import dev.leaven.portal.identity.Role;
 import dev.leaven.portal.identity.app.HeldRoles;
-import dev.leaven.portal.identity.app.LastAdministrator;
+import dev.leaven.portal.identity.app.LastAdministratorRefused;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -58,7 +58,7 @@ final class RolesForm extends Composite<Div> {
                 : Optional.of(new HeldRoles(roles.getValue(), isAssessor ? perspective.getValue() : null));
     }
 
-    void blame(LastAdministrator refused) {
+    void blame(LastAdministratorRefused refused) {
         roles.setErrorMessage(getTranslation(refused.messageKey()));
         roles.setInvalid(true);
     }

@@ -4,17 +4,17 @@ import com.vaadin.flow.component.button.Button;
 import dev.leaven.portal.components.Notices;
 import dev.leaven.portal.identity.PersonRow;
 import dev.leaven.portal.identity.app.JoiningLink;
+import dev.leaven.portal.identity.app.JoiningLinks;
 import dev.leaven.portal.identity.app.JoiningRefused;
-import dev.leaven.portal.identity.app.Joinings;
 
 /** Makes the link with which somebody chooses a password. */
 final class SignInLink extends Button {
 
-    private final Joinings joinings;
+    private final JoiningLinks joiningLinks;
     private final PersonRow person;
 
-    SignInLink(Joinings joinings, PersonRow person) {
-        this.joinings = joinings;
+    SignInLink(JoiningLinks joiningLinks, PersonRow person) {
+        this.joiningLinks = joiningLinks;
         this.person = person;
         setText(getTranslation(person.account() ? "joining.link.password" : "joining.link.make"));
         setEnabled(person.email() != null);
@@ -25,7 +25,7 @@ final class SignInLink extends Button {
 
     private void make() {
         try {
-            handOver(joinings.invite(person.id()));
+            handOver(joiningLinks.invite(person.id()));
         } catch (JoiningRefused refused) {
             Notices.error(getTranslation(refused.messageKey()));
         }

@@ -1,6 +1,6 @@
 package dev.leaven.portal.keys.internal;
 
-import dev.leaven.portal.keys.Derivation;
+import dev.leaven.portal.keys.KeyDerivation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -44,7 +44,7 @@ public class MasterKey {
 
     /** A 256-bit key for one purpose. */
     public SecretKey keyFor(String purpose, String algorithm) {
-        return Derivation.key(secret, purpose, algorithm);
+        return KeyDerivation.key(secret, purpose, algorithm);
     }
 
     /** A file that was named must exist; only the default one is made when missing. */

@@ -70,7 +70,7 @@ public class Installations {
      * anything is kept.
      *
      * @throws InstallationRefused with all that speaks against it, or where it does not start: what ran before runs on
-     * @throws InstallationChanged where somebody else changed this plugin meanwhile
+     * @throws InstallationEditConflict where somebody else changed this plugin meanwhile
      */
     public void approve(byte[] jar, int seen) {
         var review = reviews.of(jar);
@@ -79,7 +79,7 @@ public class Installations {
             throw new InstallationRefused(plugin.id(), review.reasons());
         }
         if (review.seen() != seen) {
-            throw new InstallationChanged(plugin.id());
+            throw new InstallationEditConflict(plugin.id());
         }
         replace(plugin.id(), jar, () -> changing.install(plugin, jar, seen));
         changing.sweep(plugin.id());
@@ -113,7 +113,7 @@ public class Installations {
     /**
      * Stops it everywhere until it is enabled again; settings and content stay.
      *
-     * @throws NeededByOrganisations where something that is under way needs it
+     * @throws PluginRemovalRefused where something that is under way needs it
      */
     public void disable(String pluginId, int seen) {
         uses.checkNotNeeded(pluginId);
@@ -125,7 +125,7 @@ public class Installations {
      * Stops it, forgets its jars and disables it for every organisation. What organisations filled in stays theirs, for the
      * same publisher only, and content that was frozen stays readable.
      *
-     * @throws NeededByOrganisations where something that is under way needs it
+     * @throws PluginRemovalRefused where something that is under way needs it
      */
     public void remove(String pluginId, int seen) {
         uses.checkNotNeeded(pluginId);
@@ -136,7 +136,7 @@ public class Installations {
     private DesiredPlugin wanted(String pluginId, int seen) {
         return sql.wanted(pluginId)
                 .filter(one -> one.changes() == seen)
-                .orElseThrow(() -> new InstallationChanged(pluginId));
+                .orElseThrow(() -> new InstallationEditConflict(pluginId));
     }
 
     private void replace(String pluginId, byte[] jar, BooleanSupplier change) {
@@ -154,7 +154,7 @@ public class Installations {
 
     private static boolean recorded(String pluginId, BooleanSupplier change) {
         if (!change.getAsBoolean()) {
-            throw new InstallationChanged(pluginId);
+            throw new InstallationEditConflict(pluginId);
         }
         return true;
     }

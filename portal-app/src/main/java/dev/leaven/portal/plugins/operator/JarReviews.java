@@ -13,7 +13,7 @@ import dev.leaven.portal.plugins.operator.internal.InstallationPlatformSql;
 import dev.leaven.portal.plugins.operator.internal.InstalledPlugin;
 import dev.leaven.portal.plugins.operator.internal.PluginOrigin;
 import dev.leaven.portal.plugins.operator.internal.RemovalPlatformSql;
-import dev.leaven.portal.plugins.operator.internal.UnderDevelopment;
+import dev.leaven.portal.plugins.operator.internal.RunningDevelopmentPlugins;
 import dev.leaven.portal.plugins.operator.internal.WorkFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -33,7 +33,7 @@ class JarReviews {
     private final WorkFolder folder;
     private final InstallationPlatformSql installations;
     private final RemovalPlatformSql removals;
-    private final UnderDevelopment development;
+    private final RunningDevelopmentPlugins development;
     private final Clock clock;
 
     JarReviews(
@@ -42,7 +42,7 @@ class JarReviews {
             WorkFolder folder,
             InstallationPlatformSql installations,
             RemovalPlatformSql removals,
-            UnderDevelopment development,
+            RunningDevelopmentPlugins development,
             Clock clock) {
         this.trust = trust;
         this.packs = packs;

@@ -32,12 +32,12 @@ class OrganisationUses {
                 .toList();
     }
 
-    /** @throws NeededByOrganisations where something that is under way needs it */
+    /** @throws PluginRemovalRefused where something that is under way needs it */
     void checkNotNeeded(String pluginId) {
         var needed =
                 of(pluginId).stream().flatMap(use -> use.blocking().stream()).toList();
         if (!needed.isEmpty()) {
-            throw new NeededByOrganisations(pluginId, needed);
+            throw new PluginRemovalRefused(pluginId, needed);
         }
     }
 

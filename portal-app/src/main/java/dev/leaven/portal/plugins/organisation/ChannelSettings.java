@@ -72,18 +72,18 @@ public class ChannelSettings {
      *
      * @param seen as the form says that it was filled in from
      * @throws SettingsRefused with everything that is wrong with it
-     * @throws SettingsChanged where somebody else saved meanwhile
+     * @throws SettingsEditConflict where somebody else saved meanwhile
      */
-    public void save(String pluginId, TypedSettings typed, int seen) {
+    public void save(String pluginId, SubmittedSettings typed, int seen) {
         var over = over(channel(pluginId), typed);
         if (over.kept().changes() != seen) {
-            throw new SettingsChanged(pluginId);
+            throw new SettingsEditConflict(pluginId);
         }
         refuse(over);
         var described = guarded(pluginId, GuardedChannel::describe);
         if (!settings.write(pluginId, over.kept().with(over.declared(), over.values()), described)) {
             channel(pluginId); // Gone, where somebody disabled it since.
-            throw new SettingsChanged(pluginId);
+            throw new SettingsEditConflict(pluginId);
         }
     }
 
@@ -92,23 +92,23 @@ public class ChannelSettings {
      *
      * @throws SettingsRefused where there is nothing to try yet
      */
-    public SettingsTest test(String pluginId, TypedSettings typed) {
+    public SettingsTestResult test(String pluginId, SubmittedSettings typed) {
         var over = over(channel(pluginId), typed);
         refuse(over);
         try {
             var result = installed.channel(pluginId).check(tenants.current(pluginId, over.values()));
             return switch (result) {
-                case CheckResult.Passed(var summary) -> new SettingsTest.Passed(summary);
-                case CheckResult.Failed(var problems) -> new SettingsTest.Failed(problems);
+                case CheckResult.Passed(var summary) -> new SettingsTestResult.Passed(summary);
+                case CheckResult.Failed(var problems) -> new SettingsTestResult.Failed(problems);
             };
         } catch (PluginUnavailable why) {
             return why.reason() == PluginUnavailable.Reason.UNREACHABLE
-                    ? new SettingsTest.Unreachable()
-                    : new SettingsTest.NotTried(ChannelUnavailable.because(why));
+                    ? new SettingsTestResult.Unreachable()
+                    : new SettingsTestResult.NotTried(ChannelUnavailable.because(why));
         }
     }
 
-    private MergedSettings over(InstalledPlugin plugin, TypedSettings typed) {
+    private MergedSettings over(InstalledPlugin plugin, SubmittedSettings typed) {
         return new MergedSettings(declared(plugin.id()), plugin.review().hosts(), settings.read(plugin.id()), typed);
     }
 

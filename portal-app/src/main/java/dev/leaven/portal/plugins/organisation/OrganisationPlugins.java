@@ -3,13 +3,13 @@ package dev.leaven.portal.plugins.organisation;
 import dev.leaven.host.calls.PluginUnavailable;
 import dev.leaven.host.review.PluginKind;
 import dev.leaven.portal.plugins.FrozenPack;
-import dev.leaven.portal.plugins.PackGate;
+import dev.leaven.portal.plugins.PackAdmission;
 import dev.leaven.portal.plugins.PackRefused;
 import dev.leaven.portal.plugins.PluginUse;
 import dev.leaven.portal.plugins.operator.internal.InstalledPlugin;
 import dev.leaven.portal.plugins.operator.internal.InstalledPlugins;
 import dev.leaven.portal.plugins.organisation.EnablingRefused.Reason;
-import dev.leaven.portal.plugins.organisation.internal.Leftovers;
+import dev.leaven.portal.plugins.organisation.internal.ChannelLeftovers;
 import dev.leaven.portal.plugins.organisation.internal.OrganisationPluginFacts;
 import dev.leaven.portal.plugins.organisation.internal.TenantPlugin;
 import dev.leaven.portal.plugins.organisation.internal.TenantPluginTenantSql;
@@ -35,15 +35,15 @@ public class OrganisationPlugins {
     private final InstalledPlugins installed;
     private final TenantPluginTenantSql here;
     private final OrganisationPluginFacts facts;
-    private final Leftovers leftovers;
-    private final ObjectProvider<PackGate> gate;
+    private final ChannelLeftovers leftovers;
+    private final ObjectProvider<PackAdmission> gate;
 
     OrganisationPlugins(
             InstalledPlugins installed,
             TenantPluginTenantSql here,
             OrganisationPluginFacts facts,
-            Leftovers leftovers,
-            ObjectProvider<PackGate> gate) {
+            ChannelLeftovers leftovers,
+            ObjectProvider<PackAdmission> gate) {
         this.installed = installed;
         this.here = here;
         this.facts = facts;
@@ -83,12 +83,12 @@ public class OrganisationPlugins {
     /**
      * Ends its use. What was filled in stays, as does all that campaigns and messages hold.
      *
-     * @throws StillInUse where something that is under way needs it
+     * @throws DisablingRefused where something that is under way needs it
      */
     public void disable(String pluginId) {
         var blocking = get(pluginId).uses().stream().filter(PluginUse::blocking).toList();
         if (!blocking.isEmpty()) {
-            throw new StillInUse(pluginId, blocking);
+            throw new DisablingRefused(pluginId, blocking);
         }
         here.disable(pluginId);
     }
@@ -101,16 +101,16 @@ public class OrganisationPlugins {
     /**
      * Deletes what was filled in for a channel that is disabled here, and what the channel remembered, for good.
      *
-     * @throws StillInUse where messages wait for it, or it is enabled
+     * @throws DisablingRefused where messages wait for it, or it is enabled
      */
     @Transactional
     public void forget(String pluginId) {
         var uses = facts.uses(offered(pluginId).id());
         if (!uses.isEmpty()) {
-            throw new StillInUse(pluginId, uses);
+            throw new DisablingRefused(pluginId, uses);
         }
         if (!leftovers.delete(pluginId)) {
-            throw new StillInUse(pluginId, List.of(new PluginUse("plugins.use.enabled", 1, true)));
+            throw new DisablingRefused(pluginId, List.of(new PluginUse("plugins.use.enabled", 1, true)));
         }
     }
 

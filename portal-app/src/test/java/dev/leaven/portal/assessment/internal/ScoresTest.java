@@ -127,7 +127,7 @@ class ScoresTest {
         assertThat(scores.alpha()).hasValueSatisfying(alpha -> assertThat(alpha).isCloseTo(1, within(1e-9)));
     }
 
-    private Tally tally(Kind kind, String id) {
+    private ScoreTally tally(Kind kind, String id) {
         return scores.tallies().get(new ResultSubject(kind, id));
     }
 

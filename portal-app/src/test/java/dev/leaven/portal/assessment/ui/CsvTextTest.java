@@ -2,7 +2,7 @@ package dev.leaven.portal.assessment.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.leaven.portal.assessment.ui.Table.Column;
+import dev.leaven.portal.assessment.ui.ExportTable.Column;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -55,7 +55,7 @@ class CsvTextTest {
 
     private static String written(List<?>... lines) {
         return new String(
-                CsvText.of(new Table(
+                CsvText.of(new ExportTable(
                         Stream.of("a", "b").map(Column::text).toList(),
                         Stream.of(lines).map(List::<Object>copyOf).toList())),
                 StandardCharsets.UTF_8);

@@ -11,7 +11,7 @@ import dev.leaven.portal.assessment.Campaigns;
 import dev.leaven.portal.catalog.Extension;
 import dev.leaven.portal.components.Card;
 import dev.leaven.portal.plugins.EnabledPlugins;
-import dev.leaven.portal.plugins.PackGate;
+import dev.leaven.portal.plugins.PackAdmission;
 import dev.leaven.portal.tenancy.TenantScope;
 import dev.leaven.portal.testing.ExamplePack;
 import dev.leaven.portal.testing.Organisation;
@@ -34,7 +34,7 @@ class ExtensionViewsTest extends PortalUiTest {
     private EnabledPlugins enabled;
 
     @Autowired
-    private PackGate gate;
+    private PackAdmission gate;
 
     @Autowired
     private Campaigns campaigns;

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.leaven.portal.assessment.app.Questionnaire;
 import dev.leaven.portal.catalog.CorePack;
 import dev.leaven.portal.catalog.Item;
-import dev.leaven.portal.catalog.LearnerForm;
 import dev.leaven.portal.catalog.Pack;
+import dev.leaven.portal.catalog.QuestionnaireLength;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -23,8 +23,8 @@ class RespondentPagesTest {
     private static final Pack PACK = CorePack.pack();
 
     @ParameterizedTest
-    @EnumSource(LearnerForm.class)
-    void every_item_is_asked_once_in_the_order_of_the_form(LearnerForm form) {
+    @EnumSource(QuestionnaireLength.class)
+    void every_item_is_asked_once_in_the_order_of_the_form(QuestionnaireLength form) {
         var pages = pages(form, Map.of());
 
         assertThat(IntStream.rangeClosed(1, pages.screens())
@@ -37,7 +37,7 @@ class RespondentPagesTest {
 
     @Test
     void the_outcome_scale_comes_first_and_then_one_cluster_a_screen() {
-        var pages = pages(LearnerForm.SHORT, Map.of());
+        var pages = pages(QuestionnaireLength.SHORT, Map.of());
 
         assertThat(pages.screens()).isEqualTo(1 + PACK.clusters().size());
         assertThat(pages.screen(1).clusterKey()).isEqualTo("outcome");
@@ -50,15 +50,16 @@ class RespondentPagesTest {
 
     @Test
     void a_screen_offers_the_five_points_and_the_way_out() {
-        assertThat(pages(LearnerForm.SHORT, Map.of()).screen(1).choices())
+        assertThat(pages(QuestionnaireLength.SHORT, Map.of()).screen(1).choices())
                 .extracting(RespondentPages.Choice::value)
                 .containsExactly("1", "2", "3", "4", "5", "dont-know");
     }
 
     @Test
     void an_earlier_answer_is_shown_again() {
-        String first = PACK.learnerItems(LearnerForm.SHORT).getFirst().id();
-        var screen = pages(LearnerForm.SHORT, Map.of(first, "dont-know")).screen(1);
+        String first = PACK.learnerItems(QuestionnaireLength.SHORT).getFirst().id();
+        var screen =
+                pages(QuestionnaireLength.SHORT, Map.of(first, "dont-know")).screen(1);
 
         assertThat(screen.items().getFirst().value()).isEqualTo("dont-know");
         assertThat(screen.items().get(1).value()).isNull();
@@ -68,10 +69,10 @@ class RespondentPagesTest {
     @Test
     void the_last_page_names_what_is_still_open_and_leads_there() {
         var answers = new HashMap<String, String>();
-        PACK.learnerItems(LearnerForm.SHORT).forEach(item -> answers.put(item.id(), "3"));
-        var left = PACK.learnerItems(LearnerForm.SHORT).getLast();
+        PACK.learnerItems(QuestionnaireLength.SHORT).forEach(item -> answers.put(item.id(), "3"));
+        var left = PACK.learnerItems(QuestionnaireLength.SHORT).getLast();
         answers.remove(left.id());
-        var pages = pages(LearnerForm.SHORT, answers);
+        var pages = pages(QuestionnaireLength.SHORT, answers);
 
         assertThat(pages.finish().missing())
                 .containsExactly(new RespondentPages.Missing(
@@ -81,7 +82,7 @@ class RespondentPagesTest {
 
     @Test
     void each_language_is_offered_in_its_own_words_and_keeps_the_page() {
-        var languages = pages(LearnerForm.SHORT, Map.of()).page("/2").languages();
+        var languages = pages(QuestionnaireLength.SHORT, Map.of()).page("/2").languages();
 
         assertThat(languages)
                 .containsExactly(
@@ -91,10 +92,11 @@ class RespondentPagesTest {
 
     @Test
     void the_promise_is_the_campaigns_own_threshold() {
-        assertThat(pages(LearnerForm.SHORT, Map.of()).page("").threshold()).isEqualTo(7);
+        assertThat(pages(QuestionnaireLength.SHORT, Map.of()).page("").threshold())
+                .isEqualTo(7);
     }
 
-    private static RespondentPages pages(LearnerForm form, Map<String, String> answers) {
+    private static RespondentPages pages(QuestionnaireLength form, Map<String, String> answers) {
         var questionnaire = new Questionnaire(
                 Questionnaire.State.OPEN,
                 "Gemeente Zonneveld",

@@ -12,7 +12,7 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import dev.leaven.portal.assessment.Answer;
 import dev.leaven.portal.assessment.CampaignId;
 import dev.leaven.portal.plugins.EnabledPlugins;
-import dev.leaven.portal.plugins.PackGate;
+import dev.leaven.portal.plugins.PackAdmission;
 import dev.leaven.portal.tenancy.TenantScope;
 import dev.leaven.portal.testing.ExamplePack;
 import dev.leaven.portal.testing.Organisation;
@@ -41,7 +41,7 @@ class ResultsDownloadTest extends PortalUiTest {
     private EnabledPlugins enabled;
 
     @Autowired
-    private PackGate gate;
+    private PackAdmission gate;
 
     private Organisation ours;
 

@@ -2,8 +2,8 @@ package dev.leaven.portal.assessment.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.leaven.portal.assessment.ui.Table.Column;
-import dev.leaven.portal.assessment.ui.Table.Numbers;
+import dev.leaven.portal.assessment.ui.ExportTable.Column;
+import dev.leaven.portal.assessment.ui.ExportTable.Numbers;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -54,7 +54,7 @@ class XlsxFileTest {
 
     private Map<String, String> file(List<Object> line) throws IOException {
         Map<String, String> parts = new HashMap<>();
-        byte[] bytes = XlsxFile.of(new Table(COLUMNS, List.of(line)), "Results");
+        byte[] bytes = XlsxFile.of(new ExportTable(COLUMNS, List.of(line)), "Results");
         Path workbook = Files.write(folder.resolve("results.xlsx"), bytes);
         try (var zip = new ZipFile(workbook.toFile())) {
             for (ZipEntry entry : Collections.list(zip.entries())) {

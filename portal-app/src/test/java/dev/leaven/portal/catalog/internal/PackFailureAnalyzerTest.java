@@ -26,7 +26,7 @@ class PackFailureAnalyzerTest {
 
     @Test
     void a_start_that_a_changed_pack_prevents_says_what_to_do() {
-        var refused = new PublishedPackChanged(new PackRef("recipe", "1.0.0"), "aa", "bb");
+        var refused = new PublishedPackMismatch(new PackRef("recipe", "1.0.0"), "aa", "bb");
 
         assertThat(analyzer.analyze(refused).getAction()).contains("Raise pack.version");
     }

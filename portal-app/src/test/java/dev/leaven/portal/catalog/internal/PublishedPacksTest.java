@@ -74,7 +74,7 @@ class PublishedPacksTest {
         String reworded = YAML.replace("Strategy and culture", "Strategy and climate");
 
         assertThatThrownBy(() -> publication.publish("pack.yaml", reworded))
-                .isInstanceOf(PublishedPackChanged.class)
+                .isInstanceOf(PublishedPackMismatch.class)
                 .hasMessageContaining("version 1.0.0 of learner-engagement-core is immutable")
                 .hasMessageContaining("raise the version");
         assertThat(packs.core()).isEqualTo(CorePack.pack());

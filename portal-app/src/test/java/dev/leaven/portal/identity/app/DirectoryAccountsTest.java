@@ -38,7 +38,7 @@ class DirectoryAccountsTest {
     private Members members;
 
     @Autowired
-    private JoiningDoor door;
+    private JoiningAccess access;
 
     @Autowired
     private MockMvc mvc;
@@ -58,11 +58,12 @@ class DirectoryAccountsTest {
         var second = members.add(ours, "eve", Members.address(ours, "eve"), ADMINISTRATOR);
 
         assertThatThrownBy(() -> members.change(ours, first, details("eva", "ada"), LEARNER))
-                .isInstanceOf(LastAdministrator.class);
+                .isInstanceOf(LastAdministratorRefused.class);
         assertThat(members.row(ours, first).name()).as("all or nothing").isEqualTo("ada");
-        assertThatThrownBy(() -> members.keep(ours, mine -> mine.remove(first))).isInstanceOf(LastAdministrator.class);
+        assertThatThrownBy(() -> members.keep(ours, mine -> mine.remove(first)))
+                .isInstanceOf(LastAdministratorRefused.class);
 
-        door.join(members.invite(ours, second), PASSWORD);
+        access.join(members.invite(ours, second), PASSWORD);
         members.change(ours, first, details("ada", "ada"), LEARNER);
         assertThat(members.row(ours, first).roles()).isEmpty();
     }
@@ -110,7 +111,7 @@ class DirectoryAccountsTest {
 
         members.change(ours, id, details("ada", "ada"), LEARNER);
 
-        assertThatThrownBy(() -> door.open(token)).isInstanceOf(JoiningRefused.class);
+        assertThatThrownBy(() -> access.open(token)).isInstanceOf(JoiningRefused.class);
     }
 
     @Test
@@ -155,7 +156,7 @@ class DirectoryAccountsTest {
             try {
                 members.keep(ours, mine -> mine.change(seen, details(seen.name(), seen.name()), LEARNER));
                 return true;
-            } catch (LastAdministrator refused) {
+            } catch (LastAdministratorRefused refused) {
                 return false;
             }
         };

@@ -119,7 +119,7 @@ class DirectoryTest {
         members.change(ours, id, details("Ada Quill", "", ""), LEARNER);
 
         assertThatThrownBy(() -> members.keep(ours, mine -> mine.change(seen, details("Ada Q.", "", ""), LEARNER)))
-                .isInstanceOf(PersonChanged.class);
+                .isInstanceOf(PersonEditConflict.class);
         assertThat(members.row(ours, id).name()).isEqualTo("Ada Quill");
     }
 
@@ -130,7 +130,7 @@ class DirectoryTest {
         members.change(ours, id, details("Ada", "", ""), LEARNER);
 
         assertThatThrownBy(() -> members.keep(ours, mine -> mine.change(seen, details("Ada", "", ""), EXPERT)))
-                .isInstanceOf(PersonChanged.class);
+                .isInstanceOf(PersonEditConflict.class);
         assertThat(members.row(ours, id).roles()).isEmpty();
     }
 
@@ -143,7 +143,7 @@ class DirectoryTest {
                 .orElseThrow();
 
         assertThatThrownBy(() -> members.keep(ours, mine -> mine.remove(learner.id())))
-                .isInstanceOf(PersonInvolved.class);
+                .isInstanceOf(PersonRemovalRefused.class);
         assertThat(members.all(ours)).contains(learner);
     }
 

@@ -51,10 +51,10 @@ class JoiningTest {
     private Members members;
 
     @Autowired
-    private Joinings joinings;
+    private JoiningLinks joiningLinks;
 
     @Autowired
-    private JoiningDoor door;
+    private JoiningAccess access;
 
     @Autowired
     private PersonalLinks personalLinks;
@@ -85,9 +85,9 @@ class JoiningTest {
     void a_link_says_whom_it_is_for_and_lets_that_person_in() throws Exception {
         var token = token(invite(ada));
 
-        assertThat(door.open(token))
-                .isEqualTo(new JoiningDoor.Joiner("Ada", email, ours.tenant().name(), false));
-        door.join(token, PASSWORD);
+        assertThat(access.open(token))
+                .isEqualTo(new JoiningAccess.Joiner("Ada", email, ours.tenant().name(), false));
+        access.join(token, PASSWORD);
 
         signIn(PASSWORD).andExpect(authenticated().withAuthentication(signedIn -> {
             var user = (PortalUser) signedIn.getPrincipal();
@@ -100,10 +100,10 @@ class JoiningTest {
     @Test
     void a_link_is_good_once() {
         var token = token(invite(ada));
-        door.join(token, PASSWORD);
+        access.join(token, PASSWORD);
 
-        assertThat(refusal(() -> door.open(token))).isEqualTo(Reason.LINK_OVER);
-        assertThat(refusal(() -> door.join(token, ANOTHER))).isEqualTo(Reason.LINK_OVER);
+        assertThat(refusal(() -> access.open(token))).isEqualTo(Reason.LINK_OVER);
+        assertThat(refusal(() -> access.join(token, ANOTHER))).isEqualTo(Reason.LINK_OVER);
     }
 
     @Test
@@ -112,7 +112,7 @@ class JoiningTest {
         try (var both = Executors.newFixedThreadPool(2)) {
             Callable<Boolean> join = () -> {
                 try {
-                    door.join(token, PASSWORD);
+                    access.join(token, PASSWORD);
                     return true;
                 } catch (JoiningRefused refused) {
                     return false;
@@ -129,18 +129,18 @@ class JoiningTest {
         var old = token(invite(ada));
         var fresh = token(invite(ada));
 
-        assertThat(refusal(() -> door.open(old))).isEqualTo(Reason.LINK_OVER);
-        assertThat(door.open(fresh).name()).isEqualTo("Ada");
+        assertThat(refusal(() -> access.open(old))).isEqualTo(Reason.LINK_OVER);
+        assertThat(access.open(fresh).name()).isEqualTo("Ada");
     }
 
     @Test
     void a_link_ends_after_two_weeks() {
         var token = token(invite(ada));
         clock.advance(Duration.ofDays(14).minusMinutes(1));
-        assertThat(door.open(token).name()).isEqualTo("Ada");
+        assertThat(access.open(token).name()).isEqualTo("Ada");
 
         clock.advance(Duration.ofMinutes(1));
-        assertThat(refusal(() -> door.join(token, PASSWORD))).isEqualTo(Reason.LINK_OVER);
+        assertThat(refusal(() -> access.join(token, PASSWORD))).isEqualTo(Reason.LINK_OVER);
     }
 
     @Test
@@ -151,8 +151,8 @@ class JoiningTest {
         var respondents = personalLinks.token(new PersonalLink(ours.id(), row));
 
         for (var wrong : List.of(altered, respondents, "", "x", token + "A")) {
-            assertThat(refusal(() -> door.open(wrong))).as(wrong).isEqualTo(Reason.LINK_OVER);
-            assertThat(refusal(() -> door.join(wrong, PASSWORD))).as(wrong).isEqualTo(Reason.LINK_OVER);
+            assertThat(refusal(() -> access.open(wrong))).as(wrong).isEqualTo(Reason.LINK_OVER);
+            assertThat(refusal(() -> access.join(wrong, PASSWORD))).as(wrong).isEqualTo(Reason.LINK_OVER);
         }
         assertThat(personalLinks.verify(token)).isEmpty();
     }
@@ -170,15 +170,15 @@ class JoiningTest {
 
     @Test
     void who_forgot_a_password_chooses_another_and_is_no_longer_locked_out() throws Exception {
-        door.join(token(invite(ada)), PASSWORD);
+        access.join(token(invite(ada)), PASSWORD);
         for (var attempt = 0; attempt < 8; attempt++) {
             signIn(ANOTHER);
         }
         signIn(PASSWORD).andExpect(unauthenticated());
 
         var token = token(invite(ada));
-        assertThat(door.open(token).again()).isTrue();
-        door.join(token, ANOTHER);
+        assertThat(access.open(token).again()).isTrue();
+        access.join(token, ANOTHER);
 
         signIn(PASSWORD).andExpect(unauthenticated());
         signIn(ANOTHER).andExpect(authenticated());
@@ -186,12 +186,12 @@ class JoiningTest {
 
     @Test
     void an_address_with_which_somebody_signs_in_elsewhere_is_refused_and_the_link_stays_good() {
-        door.join(token(invite(ada)), PASSWORD);
+        access.join(token(invite(ada)), PASSWORD);
         var twin = members.add(theirs, "Ada", email, LEARNER);
         var token = token(invite(theirs, twin));
 
-        assertThat(refusal(() -> door.join(token, ANOTHER))).isEqualTo(Reason.ADDRESS_TAKEN);
-        assertThat(door.open(token).organisation()).isEqualTo(theirs.tenant().name());
+        assertThat(refusal(() -> access.join(token, ANOTHER))).isEqualTo(Reason.ADDRESS_TAKEN);
+        assertThat(access.open(token).organisation()).isEqualTo(theirs.tenant().name());
     }
 
     @Test
@@ -205,15 +205,15 @@ class JoiningTest {
     void ones_own_address_is_no_password() {
         var token = token(invite(ada));
 
-        assertThatThrownBy(() -> door.join(token, new NewPassword(email.toUpperCase(Locale.ROOT))))
+        assertThatThrownBy(() -> access.join(token, new NewPassword(email.toUpperCase(Locale.ROOT))))
                 .isInstanceOf(PasswordRefused.class);
-        door.join(token, PASSWORD);
+        access.join(token, PASSWORD);
     }
 
     @Test
     void links_are_for_administrators_of_the_same_organisation_to_make() {
         assertThatThrownBy(() -> invite(theirs, ada)).isInstanceOf(NoSuchElementException.class);
-        assertThatThrownBy(() -> SignedInAs.call(ours.lead(), () -> joinings.invite(ada)))
+        assertThatThrownBy(() -> SignedInAs.call(ours.lead(), () -> joiningLinks.invite(ada)))
                 .isInstanceOf(AccessDeniedException.class);
     }
 
@@ -222,7 +222,7 @@ class JoiningTest {
     }
 
     private JoiningLink invite(Organisation organisation, PersonId person) {
-        return SignedInAs.call(organisation.administrator(), () -> joinings.invite(person));
+        return SignedInAs.call(organisation.administrator(), () -> joiningLinks.invite(person));
     }
 
     private static Reason refusal(ThrowingCallable work) {

@@ -29,7 +29,7 @@ class OnboardingTest {
     private Onboarding onboarding;
 
     @Autowired
-    private JoiningDoor door;
+    private JoiningAccess access;
 
     @Autowired
     private Tenants tenants;
@@ -58,7 +58,7 @@ class OnboardingTest {
         assertThat(tables.rows(tenant.id(), "person_role"))
                 .extracting(role -> role.get("role"))
                 .containsExactlyInAnyOrder("ADMINISTRATOR", "PROGRAMME_LEAD");
-        assertThat(door.open(token(link)).organisation()).isEqualTo(name);
+        assertThat(access.open(token(link)).organisation()).isEqualTo(name);
     }
 
     @Test
@@ -81,7 +81,7 @@ class OnboardingTest {
         var address = address();
         var link = SignedInAs.call(
                 Organisations.OPERATOR, () -> onboarding.welcome(new NewOrganisation(name, "nl", "Ada", address)));
-        door.join(token(link), PASSWORD);
+        access.join(token(link), PASSWORD);
 
         assertThatThrownBy(() -> SignedInAs.call(
                         Organisations.OPERATOR,
@@ -108,8 +108,8 @@ class OnboardingTest {
         assertThat(SignedInAs.call(Organisations.OPERATOR, onboarding::waiting)).contains(tenant.id());
 
         var second = SignedInAs.call(Organisations.OPERATOR, () -> onboarding.inviteAgain(tenant.id()));
-        assertThatThrownBy(() -> door.open(token(first))).isInstanceOf(JoiningRefused.class);
-        door.join(token(second), PASSWORD);
+        assertThatThrownBy(() -> access.open(token(first))).isInstanceOf(JoiningRefused.class);
+        access.join(token(second), PASSWORD);
 
         assertThat(SignedInAs.call(Organisations.OPERATOR, onboarding::waiting)).doesNotContain(tenant.id());
         assertThatThrownBy(() -> SignedInAs.call(Organisations.OPERATOR, () -> onboarding.inviteAgain(tenant.id())))

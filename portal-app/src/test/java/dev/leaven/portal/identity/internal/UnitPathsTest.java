@@ -48,7 +48,7 @@ class UnitPathsTest {
 
     @Test
     void a_name_of_two_units_says_too_little() {
-        assertThatThrownBy(() -> paths.find("Night")).isInstanceOf(UnitPaths.Unclear.class);
+        assertThatThrownBy(() -> paths.find("Night")).isInstanceOf(UnitPaths.AmbiguousUnit.class);
         assertThat(made).isEmpty();
     }
 

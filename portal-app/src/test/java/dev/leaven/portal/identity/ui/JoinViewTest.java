@@ -9,7 +9,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import dev.leaven.portal.identity.People;
 import dev.leaven.portal.identity.PersonRow;
 import dev.leaven.portal.identity.SignedInAs;
-import dev.leaven.portal.identity.app.Joinings;
+import dev.leaven.portal.identity.app.JoiningLinks;
 import dev.leaven.portal.testing.Organisation;
 import dev.leaven.portal.testing.PortalUiTest;
 import java.util.Locale;
@@ -23,7 +23,7 @@ class JoinViewTest extends PortalUiTest {
     private People people;
 
     @Autowired
-    private Joinings joinings;
+    private JoiningLinks joiningLinks;
 
     private Organisation ours;
     private PersonRow learner;
@@ -98,7 +98,7 @@ class JoinViewTest extends PortalUiTest {
     }
 
     private String link() {
-        return SignedInAs.call(ours.administrator(), () -> joinings.invite(learner.id()))
+        return SignedInAs.call(ours.administrator(), () -> joiningLinks.invite(learner.id()))
                 .path();
     }
 

@@ -17,7 +17,7 @@ import dev.leaven.portal.identity.People;
 import dev.leaven.portal.identity.PersonRow;
 import dev.leaven.portal.identity.Role;
 import dev.leaven.portal.identity.SignedInAs;
-import dev.leaven.portal.identity.app.JoiningDoor;
+import dev.leaven.portal.identity.app.JoiningAccess;
 import dev.leaven.portal.tenancy.UnitNode;
 import dev.leaven.portal.tenancy.Units;
 import dev.leaven.portal.testing.Organisation;
@@ -43,7 +43,7 @@ class OrganisationPeopleTest extends PortalUiTest {
     private Units units;
 
     @Autowired
-    private JoiningDoor door;
+    private JoiningAccess access;
 
     private Organisation ours;
 
@@ -119,7 +119,8 @@ class OrganisationPeopleTest extends PortalUiTest {
         window().test(find(Button.class, "person-link")).click();
 
         var link = find(TextField.class, "link").getValue();
-        assertThat(door.open(link.substring(link.lastIndexOf('/') + 1)).name()).isEqualTo("Learner 1.1");
+        assertThat(access.open(link.substring(link.lastIndexOf('/') + 1)).name())
+                .isEqualTo("Learner 1.1");
     }
 
     @Test

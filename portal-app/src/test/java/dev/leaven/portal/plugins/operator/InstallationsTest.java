@@ -109,10 +109,10 @@ class InstallationsTest {
         SignedInAs.run(Organisations.OPERATOR, () -> installations.disable(id, seen));
 
         SignedInAs.run(Organisations.OPERATOR, () -> {
-            assertThatThrownBy(() -> installations.approve(jar, seen)).isInstanceOf(InstallationChanged.class);
-            assertThatThrownBy(() -> installations.remove(id, seen)).isInstanceOf(InstallationChanged.class);
-            assertThatThrownBy(() -> installations.rollBack(id, seen)).isInstanceOf(InstallationChanged.class);
-            assertThatThrownBy(() -> installations.enable(id, seen)).isInstanceOf(InstallationChanged.class);
+            assertThatThrownBy(() -> installations.approve(jar, seen)).isInstanceOf(InstallationEditConflict.class);
+            assertThatThrownBy(() -> installations.remove(id, seen)).isInstanceOf(InstallationEditConflict.class);
+            assertThatThrownBy(() -> installations.rollBack(id, seen)).isInstanceOf(InstallationEditConflict.class);
+            assertThatThrownBy(() -> installations.enable(id, seen)).isInstanceOf(InstallationEditConflict.class);
         });
 
         assertThat(jars.installation(id).jar().version()).isEqualTo("1.0.0");
@@ -182,11 +182,11 @@ class InstallationsTest {
         SignedInAs.run(Organisations.OPERATOR, () -> {
             assertThatThrownBy(() -> installations.remove(id, 1))
                     .isInstanceOfSatisfying(
-                            NeededByOrganisations.class,
+                            PluginRemovalRefused.class,
                             needed -> assertThat(needed.uses())
                                     .extracting(OrganisationUse::organisation)
                                     .containsExactly(two.tenant().name()));
-            assertThatThrownBy(() -> installations.disable(id, 1)).isInstanceOf(NeededByOrganisations.class);
+            assertThatThrownBy(() -> installations.disable(id, 1)).isInstanceOf(PluginRemovalRefused.class);
         });
         assertThat(jars.installation(id).state()).isEqualTo(State.RUNNING);
     }

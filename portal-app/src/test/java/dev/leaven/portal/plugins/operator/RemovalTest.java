@@ -10,7 +10,7 @@ import dev.leaven.portal.plugins.PluginUse;
 import dev.leaven.portal.plugins.RefusalReason;
 import dev.leaven.portal.plugins.organisation.ChannelSettings;
 import dev.leaven.portal.plugins.organisation.OrganisationPlugins;
-import dev.leaven.portal.plugins.organisation.TypedSettings;
+import dev.leaven.portal.plugins.organisation.SubmittedSettings;
 import dev.leaven.portal.testing.ExamplePack;
 import dev.leaven.portal.testing.Organisation;
 import dev.leaven.portal.testing.Organisations;
@@ -105,7 +105,7 @@ class RemovalTest {
     }
 
     private void fillIn(Organisation organisation, String server) {
-        var typed = new TypedSettings(Map.of("server", server, "token", "s3cret of " + server), Set.of());
+        var typed = new SubmittedSettings(Map.of("server", server, "token", "s3cret of " + server), Set.of());
         SignedInAs.run(organisation.administrator(), () -> {
             plugins.enable(id);
             settings.save(id, typed, settings.form(id).seen());

@@ -8,8 +8,8 @@ import dev.leaven.host.testing.ChannelSource;
 import dev.leaven.host.testing.PluginJar;
 import dev.leaven.portal.identity.SignedInAs;
 import dev.leaven.portal.plugins.ChannelUnavailable;
-import dev.leaven.portal.plugins.organisation.internal.FilledIn;
 import dev.leaven.portal.plugins.organisation.internal.SettingsTenantSql;
+import dev.leaven.portal.plugins.organisation.internal.StoredSettings;
 import dev.leaven.portal.plugins.organisation.internal.TenantPluginTenantSql;
 import dev.leaven.portal.tenancy.TenantScope;
 import dev.leaven.portal.testing.InstalledJars;
@@ -126,9 +126,9 @@ class ChannelSettingsTest {
         save(ours, Map.of("server", "mail.example.com", "token", SECRET));
 
         save(ours, Map.of("server", "mail.example.com", "token", ""));
-        assertThat(test(ours, Map.of("server", "mail.example.com"))).isInstanceOf(SettingsTest.Passed.class);
+        assertThat(test(ours, Map.of("server", "mail.example.com"))).isInstanceOf(SettingsTestResult.Passed.class);
 
-        save(ours, new TypedSettings(Map.of("server", "mail.example.com"), Set.of("token")));
+        save(ours, new SubmittedSettings(Map.of("server", "mail.example.com"), Set.of("token")));
         assertThat(form(ours).secretsSet()).isEmpty();
         assertThat(tables.rows(ours.id(), "tenant_plugin").getFirst().get("secrets"))
                 .isNull();
@@ -146,7 +146,7 @@ class ChannelSettingsTest {
 
         save(ours, Map.of("server", "MAIL.example.com"));
         save(ours, Map.of("server", "mail2.example.com", "token", SECRET));
-        save(ours, new TypedSettings(Map.of("server", "mail3.example.com"), Set.of("token")));
+        save(ours, new SubmittedSettings(Map.of("server", "mail3.example.com"), Set.of("token")));
     }
 
     @Test
@@ -163,18 +163,19 @@ class ChannelSettingsTest {
     void a_test_tries_what_stands_in_the_form_and_keeps_none_of_it() {
         assertThat(test(ours, Map.of("server", "mail.example.com", "token", SECRET)))
                 .isInstanceOfSatisfying(
-                        SettingsTest.Passed.class,
+                        SettingsTestResult.Passed.class,
                         passed -> assertThat(passed.summary().in(Locale.ENGLISH))
                                 .isEqualTo("Signed in at mail.example.com"));
         assertThat(test(ours, Map.of("server", "mail.example.com", "token", "wrong")))
                 .isInstanceOfSatisfying(
-                        SettingsTest.Failed.class,
+                        SettingsTestResult.Failed.class,
                         failed -> assertThat(failed.problems()).singleElement().satisfies(problem -> {
                             assertThat(problem.key()).isEqualTo("token");
                             assertThat(problem.explanation().in(Locale.of("nl")))
                                     .isEqualTo("Aanmelden mislukt");
                         }));
-        assertThat(test(ours, Map.of("server", "unknown.example.com"))).isInstanceOf(SettingsTest.Unreachable.class);
+        assertThat(test(ours, Map.of("server", "unknown.example.com")))
+                .isInstanceOf(SettingsTestResult.Unreachable.class);
         assertThat(form(ours).values()).isEmpty();
         assertThat(form(ours).secretsSet()).isEmpty();
     }
@@ -185,7 +186,7 @@ class ChannelSettingsTest {
                 .version("2.0.0"));
         assertThat(test(ours, Map.of("server", "mail.example.com")))
                 .isInstanceOfSatisfying(
-                        SettingsTest.NotTried.class,
+                        SettingsTestResult.NotTried.class,
                         not -> assertThat(not.why().reason()).isEqualTo(ChannelUnavailable.Reason.FAILED));
     }
 
@@ -207,10 +208,10 @@ class ChannelSettingsTest {
         save(ours, Map.of("server", "mail.example.com", "token", SECRET), seen);
 
         assertThatThrownBy(() -> save(ours, Map.of("server", "mail2.example.com"), seen))
-                .isInstanceOf(SettingsChanged.class);
+                .isInstanceOf(SettingsEditConflict.class);
         assertThatThrownBy(() -> save(ours, Map.of("server", "no host"), seen))
                 .as("what was typed is of no interest then")
-                .isInstanceOf(SettingsChanged.class);
+                .isInstanceOf(SettingsEditConflict.class);
 
         assertThat(form(ours).values()).isEqualTo(Map.of("server", "mail.example.com"));
         assertThat(form(ours).secretsSet()).containsExactly("token");
@@ -223,12 +224,12 @@ class ChannelSettingsTest {
         var described = TenantScope.call(
                 ours.id(), () -> enabled.find(id).orElseThrow().described().orElseThrow());
         var read = TenantScope.call(ours.id(), () -> sql.read(id));
-        var mine = new FilledIn(Map.of("server", "mine.example.com"), Map.of(), read.changes());
+        var mine = new StoredSettings(Map.of("server", "mine.example.com"), Map.of(), read.changes());
         save(ours, Map.of("server", "mail.example.com"));
         assertThat(TenantScope.<Boolean>call(ours.id(), () -> sql.write(id, mine, described)))
                 .isFalse();
 
-        var newest = new FilledIn(Map.of("server", "mine.example.com"), Map.of(), read.changes() + 1);
+        var newest = new StoredSettings(Map.of("server", "mine.example.com"), Map.of(), read.changes() + 1);
         SignedInAs.run(ours.administrator(), () -> plugins.disable(id));
         assertThat(TenantScope.<Boolean>call(ours.id(), () -> sql.write(id, newest, described)))
                 .as("a channel that was disabled stays disabled")
@@ -282,7 +283,7 @@ class ChannelSettingsTest {
         for (var user : List.of(ours.lead(), ours.assessor("hr"), Organisations.OPERATOR)) {
             SignedInAs.run(user, () -> {
                 assertThatThrownBy(() -> settings.form(id)).isInstanceOf(AccessDeniedException.class);
-                var typed = new TypedSettings(Map.of(), Set.of());
+                var typed = new SubmittedSettings(Map.of(), Set.of());
                 assertThatThrownBy(() -> settings.save(id, typed, 0)).isInstanceOf(AccessDeniedException.class);
                 assertThatThrownBy(() -> settings.test(id, typed)).isInstanceOf(AccessDeniedException.class);
             });
@@ -302,10 +303,10 @@ class ChannelSettingsTest {
     }
 
     private void save(Organisation organisation, Map<String, String> values) {
-        save(organisation, new TypedSettings(values, Set.of()));
+        save(organisation, new SubmittedSettings(values, Set.of()));
     }
 
-    private void save(Organisation organisation, TypedSettings typed) {
+    private void save(Organisation organisation, SubmittedSettings typed) {
         SignedInAs.run(
                 organisation.administrator(),
                 () -> settings.save(id, typed, settings.form(id).seen()));
@@ -313,12 +314,12 @@ class ChannelSettingsTest {
 
     private void save(Organisation organisation, Map<String, String> values, int seen) {
         SignedInAs.run(
-                organisation.administrator(), () -> settings.save(id, new TypedSettings(values, Set.of()), seen));
+                organisation.administrator(), () -> settings.save(id, new SubmittedSettings(values, Set.of()), seen));
     }
 
-    private SettingsTest test(Organisation organisation, Map<String, String> values) {
+    private SettingsTestResult test(Organisation organisation, Map<String, String> values) {
         return SignedInAs.call(
-                organisation.administrator(), () -> settings.test(id, new TypedSettings(values, Set.of())));
+                organisation.administrator(), () -> settings.test(id, new SubmittedSettings(values, Set.of())));
     }
 
     private static List<SettingFault> refused(Runnable work) {

@@ -48,8 +48,8 @@ class ForgettingTest {
     private Tables tables;
 
     private final String id = "channel-forgotten-" + COUNT.incrementAndGet();
-    private final TypedSettings typed =
-            new TypedSettings(Map.of("server", "mail.example.com", "token", "s3cret"), Set.of());
+    private final SubmittedSettings typed =
+            new SubmittedSettings(Map.of("server", "mail.example.com", "token", "s3cret"), Set.of());
 
     private Organisation ours;
     private Organisation theirs;
@@ -107,7 +107,7 @@ class ForgettingTest {
                 ours.administrator(),
                 () -> assertThatThrownBy(() -> plugins.forget(id))
                         .isInstanceOfSatisfying(
-                                StillInUse.class,
+                                DisablingRefused.class,
                                 still -> assertThat(still.uses())
                                         .extracting(PluginUse::messageKey)
                                         .containsExactly("plugins.use.enabled")));
@@ -121,7 +121,7 @@ class ForgettingTest {
             plugins.disable(id);
             assertThatThrownBy(() -> plugins.forget(id))
                     .isInstanceOfSatisfying(
-                            StillInUse.class,
+                            DisablingRefused.class,
                             still -> assertThat(still.uses())
                                     .extracting(PluginUse::count)
                                     .containsExactly(3));
@@ -137,7 +137,7 @@ class ForgettingTest {
             plugins.disable(id);
             plugins.forget(id);
             plugins.enable(id);
-            assertThatThrownBy(() -> settings.save(id, typed, seen)).isInstanceOf(SettingsChanged.class);
+            assertThatThrownBy(() -> settings.save(id, typed, seen)).isInstanceOf(SettingsEditConflict.class);
         });
     }
 

@@ -1,8 +1,8 @@
 package dev.leaven.portal.plugins.operator.internal;
 
 import dev.leaven.host.review.PackReviewer;
+import dev.leaven.portal.plugins.PackAdmission;
 import dev.leaven.portal.plugins.PackFindings;
-import dev.leaven.portal.plugins.PackGate;
 import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -11,9 +11,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class CatalogPackReviewer implements PackReviewer {
 
-    private final ObjectProvider<PackGate> gate;
+    private final ObjectProvider<PackAdmission> gate;
 
-    CatalogPackReviewer(ObjectProvider<PackGate> gate) {
+    CatalogPackReviewer(ObjectProvider<PackAdmission> gate) {
         this.gate = gate;
     }
 

@@ -28,7 +28,7 @@ public class DevelopmentJars {
     private static final String INDENT = " ".repeat(4);
 
     private final List<WatchedJar> jars;
-    private final UnderDevelopment development;
+    private final RunningDevelopmentPlugins development;
     private final NodePlugins node;
     private final CatalogPackReviewer packs;
     private final WorkFolder folder;
@@ -36,7 +36,7 @@ public class DevelopmentJars {
 
     DevelopmentJars(
             @Value("${leaven.plugins.development:}") List<String> paths,
-            UnderDevelopment development,
+            RunningDevelopmentPlugins development,
             NodePlugins node,
             CatalogPackReviewer packs,
             WorkFolder folder,

@@ -16,9 +16,12 @@ public class HostTrust implements Supplier<TrustedPublishers> {
 
     private final PublisherPlatformSql publishers;
     private final InstallationPlatformSql installations;
-    private final UnderDevelopment development;
+    private final RunningDevelopmentPlugins development;
 
-    HostTrust(PublisherPlatformSql publishers, InstallationPlatformSql installations, UnderDevelopment development) {
+    HostTrust(
+            PublisherPlatformSql publishers,
+            InstallationPlatformSql installations,
+            RunningDevelopmentPlugins development) {
         this.publishers = publishers;
         this.installations = installations;
         this.development = development;

@@ -17,11 +17,11 @@ import org.springframework.stereotype.Component;
 public class InstalledPlugins {
 
     private final InstallationPlatformSql sql;
-    private final UnderDevelopment development;
+    private final RunningDevelopmentPlugins development;
     private final PluginHost host;
     private final Clock clock;
 
-    InstalledPlugins(InstallationPlatformSql sql, UnderDevelopment development, PluginHost host, Clock clock) {
+    InstalledPlugins(InstallationPlatformSql sql, RunningDevelopmentPlugins development, PluginHost host, Clock clock) {
         this.sql = sql;
         this.development = development;
         this.host = host;

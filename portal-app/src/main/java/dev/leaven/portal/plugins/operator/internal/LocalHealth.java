@@ -12,11 +12,11 @@ import org.springframework.stereotype.Component;
 public class LocalHealth {
 
     private final NodeName name;
-    private final UnderDevelopment development;
+    private final RunningDevelopmentPlugins development;
     private final NodePlugins node;
     private final PluginHost host;
 
-    LocalHealth(NodeName name, UnderDevelopment development, NodePlugins node, PluginHost host) {
+    LocalHealth(NodeName name, RunningDevelopmentPlugins development, NodePlugins node, PluginHost host) {
         this.name = name;
         this.development = development;
         this.node = node;

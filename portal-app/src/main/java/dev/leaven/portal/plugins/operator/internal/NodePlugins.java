@@ -28,7 +28,7 @@ public class NodePlugins {
     private static final Duration BETWEEN_TRIALS = Duration.ofMinutes(1);
 
     private final InstallationPlatformSql installations;
-    private final UnderDevelopment development;
+    private final RunningDevelopmentPlugins development;
     private final PluginHost host;
     private final WorkFolder folder;
     private final Clock clock;
@@ -37,7 +37,7 @@ public class NodePlugins {
 
     NodePlugins(
             InstallationPlatformSql installations,
-            UnderDevelopment development,
+            RunningDevelopmentPlugins development,
             PluginHost host,
             WorkFolder folder,
             Clock clock) {

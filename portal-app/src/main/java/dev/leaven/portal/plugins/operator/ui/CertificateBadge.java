@@ -12,7 +12,7 @@ import dev.leaven.portal.plugins.operator.Publisher;
 final class CertificateBadge extends Composite<Div> {
 
     CertificateBadge(Publisher publisher) {
-        String day = Words.day(publisher.validUntil());
+        String day = PluginFormats.day(publisher.validUntil());
         getContent().addClassName("lv-row");
         switch (publisher.validity()) {
             case VALID -> say(text("validuntil", day));

@@ -11,7 +11,7 @@ import dev.leaven.portal.plugins.operator.Publisher;
 final class DistrustDialog extends ConfirmDialog {
 
     DistrustDialog(Publisher publisher, Runnable confirmed) {
-        setHeader(getTranslation("operator.plugins.distrust.title", Words.name(publisher.name())));
+        setHeader(getTranslation("operator.plugins.distrust.title", PluginFormats.name(publisher.name())));
         var words = new Div(new Paragraph(getTranslation("operator.plugins.distrust.text")));
         words.addClassName("lv-stack");
         if (publisher.signed().isEmpty()) {

@@ -8,10 +8,10 @@ import com.vaadin.flow.component.html.Div;
 import dev.leaven.portal.components.Notices;
 import dev.leaven.portal.plugins.RefusalReason;
 import dev.leaven.portal.plugins.operator.Installation;
-import dev.leaven.portal.plugins.operator.InstallationChanged;
+import dev.leaven.portal.plugins.operator.InstallationEditConflict;
 import dev.leaven.portal.plugins.operator.InstallationRefused;
 import dev.leaven.portal.plugins.operator.Installations;
-import dev.leaven.portal.plugins.operator.NeededByOrganisations;
+import dev.leaven.portal.plugins.operator.PluginRemovalRefused;
 import java.util.stream.Collectors;
 
 /** What an operator can do with a plugin. What takes something away asks first, and names who uses it. */
@@ -76,9 +76,9 @@ final class InstallationActions {
             String reasons =
                     refused.reasons().stream().map(InstallationActions::words).collect(Collectors.joining(" "));
             Notices.error(text("operator.plugins.rollback.refused", reasons));
-        } catch (InstallationChanged other) {
+        } catch (InstallationEditConflict other) {
             Notices.error(text("operator.plugins.changed.meanwhile"));
-        } catch (NeededByOrganisations needed) {
+        } catch (PluginRemovalRefused needed) {
             Notices.error(text("operator.plugins.needed"));
         }
         changed.run();

@@ -56,12 +56,12 @@ final class InstallationCard extends Composite<Div> {
     private FactList facts(Installation now) {
         var jar = now.jar();
         var facts = new FactList()
-                .with("operator.plugins.kind", Words.kind(jar.kind()))
+                .with("operator.plugins.kind", PluginFormats.kind(jar.kind()))
                 .with("operator.plugins.version", version(now))
                 .with("operator.plugins.publisher", jar.provider())
                 .with(
                         "operator.plugins.signer",
-                        jar.signer().map(Signer::name).map(Words::name).orElse("–"));
+                        jar.signer().map(Signer::name).map(PluginFormats::name).orElse("–"));
         if (jar.kind() == PluginKind.CHANNEL) {
             facts.with("operator.plugins.hosts", ReviewFacts.hosts(jar.hosts()));
         }
@@ -69,7 +69,7 @@ final class InstallationCard extends Composite<Div> {
     }
 
     private String version(Installation now) {
-        return getTranslation("operator.plugins.since", now.jar().version(), Words.day(now.changedAt()));
+        return getTranslation("operator.plugins.since", now.jar().version(), PluginFormats.day(now.changedAt()));
     }
 
     private String trouble(Installation now) {

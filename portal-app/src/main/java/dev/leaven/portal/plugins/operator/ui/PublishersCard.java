@@ -44,7 +44,7 @@ final class PublishersCard extends Composite<Div> {
 
     private ListItem row(Publisher publisher) {
         var words = new Div(
-                strong(Words.name(publisher.name())),
+                strong(PluginFormats.name(publisher.name())),
                 new CertificateBadge(publisher),
                 soft(signed(publisher)),
                 print(publisher));
@@ -52,7 +52,7 @@ final class PublishersCard extends Composite<Div> {
         var distrust = new Button(getTranslation("operator.plugins.distrust"), click -> ask(publisher));
         distrust.addThemeVariants(ButtonVariant.TERTIARY);
         distrust.getElement().setAttribute("data-test-id", "distrust");
-        distrust.setAriaLabel(getTranslation("operator.plugins.distrust.of", Words.name(publisher.name())));
+        distrust.setAriaLabel(getTranslation("operator.plugins.distrust.of", PluginFormats.name(publisher.name())));
         var item = new ListItem(words, distrust);
         item.addClassNames("lv-row-between", "lv-publisher");
         return item;
@@ -85,7 +85,7 @@ final class PublishersCard extends Composite<Div> {
     }
 
     private static Component print(Publisher publisher) {
-        var span = new Span(Words.fingerprint(publisher.fingerprint()));
+        var span = new Span(PluginFormats.fingerprint(publisher.fingerprint()));
         span.addClassNames("lv-soft", "lv-print");
         return span;
     }

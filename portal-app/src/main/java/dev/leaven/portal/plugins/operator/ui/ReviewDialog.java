@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import dev.leaven.host.review.PluginReview;
 import dev.leaven.portal.components.Notices;
 import dev.leaven.portal.plugins.RefusalReason;
-import dev.leaven.portal.plugins.operator.InstallationChanged;
+import dev.leaven.portal.plugins.operator.InstallationEditConflict;
 import dev.leaven.portal.plugins.operator.InstallationRefused;
 import dev.leaven.portal.plugins.operator.Installations;
 import dev.leaven.portal.plugins.operator.UploadReview;
@@ -86,7 +86,7 @@ final class ReviewDialog extends Dialog {
                     review.replaces().isPresent()
                             ? "operator.plugins.refused.oldruns"
                             : "operator.plugins.refused.nothing");
-        } catch (InstallationChanged changed) {
+        } catch (InstallationEditConflict changed) {
             close();
             Notices.error(getTranslation("operator.plugins.changed", name()));
         }
@@ -109,8 +109,8 @@ final class ReviewDialog extends Dialog {
         review.jar()
                 .signer()
                 .ifPresent(signer -> content.add(new FactList()
-                        .with("operator.plugins.signer", Words.name(signer.name()))
-                        .with("operator.plugins.fingerprint", Words.fingerprint(signer.sha256()))));
+                        .with("operator.plugins.signer", PluginFormats.name(signer.name()))
+                        .with("operator.plugins.fingerprint", PluginFormats.fingerprint(signer.sha256()))));
         close.setText(getTranslation("operator.plugins.close"));
         close.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(close);

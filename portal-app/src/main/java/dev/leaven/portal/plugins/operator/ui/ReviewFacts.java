@@ -35,13 +35,13 @@ final class ReviewFacts extends Composite<Div> {
     static FactList more(PluginReview jar) {
         var facts = new FactList()
                 .with("operator.plugins.id", jar.id())
-                .with("operator.plugins.checksum", Words.fingerprint(jar.sha256()))
-                .with("operator.plugins.size", Words.size(jar.size()))
+                .with("operator.plugins.checksum", PluginFormats.fingerprint(jar.sha256()))
+                .with("operator.plugins.size", PluginFormats.size(jar.size()))
                 .with("operator.plugins.requires", jar.requires())
                 .with("operator.plugins.licence", jar.licence());
         jar.signer()
                 .map(Signer::sha256)
-                .ifPresent(print -> facts.with("operator.plugins.fingerprint", Words.fingerprint(print)));
+                .ifPresent(print -> facts.with("operator.plugins.fingerprint", PluginFormats.fingerprint(print)));
         return facts;
     }
 
@@ -80,7 +80,9 @@ final class ReviewFacts extends Composite<Div> {
         var words = review.jar()
                 .signer()
                 .map(signer -> getTranslation(
-                        "operator.plugins.signed", Words.name(signer.name()), Words.day(signer.validUntil())))
+                        "operator.plugins.signed",
+                        PluginFormats.name(signer.name()),
+                        PluginFormats.day(signer.validUntil())))
                 .orElseGet(() -> getTranslation("operator.plugins.unsigned"));
         return new Paragraph(words);
     }

@@ -93,14 +93,14 @@ final class TrustDialog extends Dialog {
     private void show(PublisherCertificate certificate) {
         facts.add(
                 new FactList()
-                        .with("operator.plugins.publisher", Words.name(certificate.name()))
-                        .with("operator.plugins.fingerprint", Words.fingerprint(certificate.fingerprint()))
+                        .with("operator.plugins.publisher", PluginFormats.name(certificate.name()))
+                        .with("operator.plugins.fingerprint", PluginFormats.fingerprint(certificate.fingerprint()))
                         .with(
                                 "operator.plugins.valid",
                                 getTranslation(
                                         "operator.plugins.valid.between",
-                                        Words.day(certificate.validFrom()),
-                                        Words.day(certificate.validUntil()))),
+                                        PluginFormats.day(certificate.validFrom()),
+                                        PluginFormats.day(certificate.validUntil()))),
                 new Paragraph(getTranslation("operator.plugins.trust.compare")));
     }
 

@@ -3,7 +3,7 @@ package dev.leaven.portal.plugins.organisation.internal;
 import dev.leaven.plugin.Setting;
 import dev.leaven.plugin.SettingKind;
 import dev.leaven.portal.plugins.organisation.SettingFault;
-import dev.leaven.portal.plugins.organisation.TypedSettings;
+import dev.leaven.portal.plugins.organisation.SubmittedSettings;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.HashMap;
@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  *
  * @param hosts as the plugin's manifest names them
  */
-public record MergedSettings(List<Setting> declared, List<String> hosts, FilledIn kept, TypedSettings typed) {
+public record MergedSettings(List<Setting> declared, List<String> hosts, StoredSettings kept, SubmittedSettings typed) {
 
     /** By key, secrets readable. */
     public Map<String, String> values() {

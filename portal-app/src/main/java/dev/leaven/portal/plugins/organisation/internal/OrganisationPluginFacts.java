@@ -7,8 +7,8 @@ import dev.leaven.plugin.LocalizedText;
 import dev.leaven.plugin.Setting;
 import dev.leaven.plugin.channel.ChannelDescription;
 import dev.leaven.portal.plugins.FrozenPack;
+import dev.leaven.portal.plugins.PackAdmission;
 import dev.leaven.portal.plugins.PackFindings;
-import dev.leaven.portal.plugins.PackGate;
 import dev.leaven.portal.plugins.PluginUsage;
 import dev.leaven.portal.plugins.PluginUse;
 import dev.leaven.portal.plugins.operator.internal.InstalledPlugin;
@@ -28,14 +28,14 @@ public class OrganisationPluginFacts {
 
     private final InstalledPlugins installed;
     private final SettingsTenantSql settings;
-    private final ObjectProvider<PackGate> gate;
+    private final ObjectProvider<PackAdmission> gate;
     private final ObjectProvider<PluginUsage> usages;
     private final Clock clock;
 
     OrganisationPluginFacts(
             InstalledPlugins installed,
             SettingsTenantSql settings,
-            ObjectProvider<PackGate> gate,
+            ObjectProvider<PackAdmission> gate,
             ObjectProvider<PluginUsage> usages,
             Clock clock) {
         this.installed = installed;

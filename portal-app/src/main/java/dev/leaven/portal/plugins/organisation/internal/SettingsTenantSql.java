@@ -27,19 +27,19 @@ public class SettingsTenantSql {
     }
 
     /** Nothing where the plugin was never enabled. */
-    public FilledIn read(String pluginId) {
+    public StoredSettings read(String pluginId) {
         return jdbc.sql("select settings, secrets, changes from tenant_plugin"
                         + " where tenant_id = :tenant and plugin_id = :plugin")
                 .param("tenant", TenantScope.required().value())
                 .param("plugin", pluginId)
-                .query((row, _) -> new FilledIn(
+                .query((row, _) -> new StoredSettings(
                         json.readValue(row.getString("settings"), VALUES),
                         Optional.ofNullable(row.getBytes("secrets"))
                                 .map(bytes -> json.readValue(keys.open(place(pluginId), bytes), VALUES))
                                 .orElse(Map.of()),
                         row.getInt("changes")))
                 .optional()
-                .orElse(FilledIn.NOTHING);
+                .orElse(StoredSettings.NOTHING);
     }
 
     /**
@@ -47,7 +47,7 @@ public class SettingsTenantSql {
      *
      * @param described as the channel describes itself now
      */
-    public boolean write(String pluginId, FilledIn filledIn, ChannelDescription described) {
+    public boolean write(String pluginId, StoredSettings filledIn, ChannelDescription described) {
         var sealed = filledIn.secrets().isEmpty()
                 ? null
                 : keys.seal(place(pluginId), json.writeValueAsString(filledIn.secrets()));

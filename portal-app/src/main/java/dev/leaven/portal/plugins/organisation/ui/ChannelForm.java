@@ -9,11 +9,11 @@ import dev.leaven.portal.components.Notices;
 import dev.leaven.portal.plugins.ChannelUnavailable;
 import dev.leaven.portal.plugins.organisation.ChannelSettings;
 import dev.leaven.portal.plugins.organisation.SettingFault;
-import dev.leaven.portal.plugins.organisation.SettingsChanged;
+import dev.leaven.portal.plugins.organisation.SettingsEditConflict;
 import dev.leaven.portal.plugins.organisation.SettingsForm;
 import dev.leaven.portal.plugins.organisation.SettingsRefused;
-import dev.leaven.portal.plugins.organisation.SettingsTest;
-import dev.leaven.portal.plugins.organisation.TypedSettings;
+import dev.leaven.portal.plugins.organisation.SettingsTestResult;
+import dev.leaven.portal.plugins.organisation.SubmittedSettings;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -62,8 +62,8 @@ final class ChannelForm extends Composite<Div> {
         return row;
     }
 
-    private TypedSettings typed() {
-        return new TypedSettings(
+    private SubmittedSettings typed() {
+        return new SubmittedSettings(
                 fields.stream().collect(Collectors.toMap(SettingField::key, SettingField::value)),
                 fields.stream()
                         .filter(SettingField::dropped)
@@ -84,10 +84,10 @@ final class ChannelForm extends Composite<Div> {
             again.run();
         } catch (SettingsRefused refused) {
             blame(refused.faults());
-        } catch (SettingsChanged changed) {
-            result.add(new NotSaved(getTranslation("plugins.changed"), load("plugins.changed.load")));
+        } catch (SettingsEditConflict changed) {
+            result.add(new EditConflictNotice(getTranslation("plugins.changed"), load("plugins.changed.load")));
         } catch (NoSuchElementException disabled) {
-            result.add(new NotSaved(getTranslation("plugins.gone")));
+            result.add(new EditConflictNotice(getTranslation("plugins.gone")));
         } catch (ChannelUnavailable unavailable) {
             Notices.error(getTranslation(unavailable.messageKey()));
         }
@@ -102,7 +102,7 @@ final class ChannelForm extends Composite<Div> {
     }
 
     private void outdated() {
-        result.add(new NotSaved(getTranslation("plugins.outdated"), load("plugins.outdated.load")));
+        result.add(new EditConflictNotice(getTranslation("plugins.outdated"), load("plugins.outdated.load")));
     }
 
     private Button load(String words) {
@@ -116,11 +116,11 @@ final class ChannelForm extends Composite<Div> {
         test.setEnabled(false);
         var typed = typed();
         result.removeAll();
-        result.add(new TestRun(() -> tried(typed), this::tested));
+        result.add(new SettingsTestRun(() -> tried(typed), this::tested));
     }
 
     /** Asked on another thread. */
-    private SettingsTest tried(TypedSettings typed) {
+    private SettingsTestResult tried(SubmittedSettings typed) {
         try {
             return settings.test(channel, typed);
         } catch (NoSuchElementException disabled) {
@@ -128,11 +128,11 @@ final class ChannelForm extends Composite<Div> {
         }
     }
 
-    private void tested(Supplier<TestRun.Outcome> outcome) {
+    private void tested(Supplier<SettingsTestRun.Outcome> outcome) {
         endTest();
         switch (outcome.get()) {
-            case TestRun.Tried(var tried) -> show(tried);
-            case TestRun.Refused(var faults) -> blame(faults);
+            case SettingsTestRun.Tried(var tried) -> show(tried);
+            case SettingsTestRun.Refused(var faults) -> blame(faults);
         }
     }
 
@@ -141,9 +141,9 @@ final class ChannelForm extends Composite<Div> {
         result.removeAll();
     }
 
-    private void show(SettingsTest tried) {
+    private void show(SettingsTestResult tried) {
         result.add(new TestVerdict(tried, labels()));
-        if (tried instanceof SettingsTest.Failed(var problems)) {
+        if (tried instanceof SettingsTestResult.Failed(var problems)) {
             problems.forEach(problem -> fields.stream()
                     .filter(field -> field.key().equals(problem.key()))
                     .forEach(field -> field.blame(problem.explanation().in(getLocale()))));

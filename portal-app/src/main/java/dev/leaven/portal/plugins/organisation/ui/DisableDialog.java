@@ -8,9 +8,9 @@ import com.vaadin.flow.component.html.UnorderedList;
 import dev.leaven.portal.components.Confirmation;
 import dev.leaven.portal.components.Notices;
 import dev.leaven.portal.plugins.PluginUse;
+import dev.leaven.portal.plugins.organisation.DisablingRefused;
 import dev.leaven.portal.plugins.organisation.OrganisationPlugin;
 import dev.leaven.portal.plugins.organisation.OrganisationPlugins;
-import dev.leaven.portal.plugins.organisation.StillInUse;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -42,7 +42,7 @@ final class DisableDialog extends Confirmation {
         try {
             plugins.disable(plugin.id());
             changed.run();
-        } catch (StillInUse still) {
+        } catch (DisablingRefused still) {
             Notices.error(getTranslation(
                     "plugins.disable.refused", sentences(still.uses()).stream().collect(Collectors.joining(" "))));
         }

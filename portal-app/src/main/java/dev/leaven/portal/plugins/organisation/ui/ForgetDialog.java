@@ -7,10 +7,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import dev.leaven.portal.components.Confirmation;
 import dev.leaven.portal.components.Notices;
+import dev.leaven.portal.plugins.organisation.DisablingRefused;
 import dev.leaven.portal.plugins.organisation.KeptSettings;
 import dev.leaven.portal.plugins.organisation.OrganisationPlugin;
 import dev.leaven.portal.plugins.organisation.OrganisationPlugins;
-import dev.leaven.portal.plugins.organisation.StillInUse;
 import java.util.stream.Collectors;
 
 /** Names what is lost before the settings of a disabled channel are deleted. */
@@ -44,7 +44,7 @@ final class ForgetDialog extends Confirmation {
         try {
             plugins.forget(pluginId);
             Notices.success(ui.getTranslation("plugins.forget.done"));
-        } catch (StillInUse still) {
+        } catch (DisablingRefused still) {
             Notices.error(ui.getTranslation(
                     "plugins.forget.refused",
                     still.uses().stream()

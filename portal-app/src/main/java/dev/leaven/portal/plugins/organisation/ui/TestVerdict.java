@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import dev.leaven.plugin.SettingProblem;
 import dev.leaven.portal.components.StatusBadge;
 import dev.leaven.portal.components.StatusBadge.Kind;
-import dev.leaven.portal.plugins.organisation.SettingsTest;
+import dev.leaven.portal.plugins.organisation.SettingsTestResult;
 import java.util.Map;
 
 /** How a test ended, in the plugin's words where it has some. */
@@ -15,23 +15,23 @@ final class TestVerdict extends Composite<Div> {
     private final Map<String, String> labels;
 
     /** @param labels of the settings, by key */
-    TestVerdict(SettingsTest test, Map<String, String> labels) {
+    TestVerdict(SettingsTestResult test, Map<String, String> labels) {
         this.labels = labels;
         getContent().addClassName("lv-stack-s");
         switch (test) {
-            case SettingsTest.Passed(var summary) -> {
+            case SettingsTestResult.Passed(var summary) -> {
                 badge("plugins.test.passed", Kind.GOOD);
                 say(summary.in(getLocale()));
             }
-            case SettingsTest.Failed(var problems) -> {
+            case SettingsTestResult.Failed(var problems) -> {
                 badge("plugins.test.failed", Kind.BAD);
                 problems.forEach(problem -> say(sentence(problem)));
             }
-            case SettingsTest.Unreachable() -> {
+            case SettingsTestResult.Unreachable() -> {
                 badge("plugins.test.failed", Kind.BAD);
                 say(getTranslation("plugins.test.unreachable"));
             }
-            case SettingsTest.NotTried(var why) -> {
+            case SettingsTestResult.NotTried(var why) -> {
                 badge("plugins.test.nottried", Kind.ATTENTION);
                 say(getTranslation(why.messageKey()));
             }

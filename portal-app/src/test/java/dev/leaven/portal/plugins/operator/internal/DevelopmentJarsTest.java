@@ -43,7 +43,7 @@ class DevelopmentJarsTest {
     private Path data;
 
     private final String id = PluginJars.newId("channel");
-    private final UnderDevelopment development = new UnderDevelopment();
+    private final RunningDevelopmentPlugins development = new RunningDevelopmentPlugins();
     private long builds;
     private Path jar;
     private WorkFolder folder;

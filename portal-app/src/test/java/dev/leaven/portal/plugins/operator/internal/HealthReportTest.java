@@ -73,7 +73,7 @@ class HealthReportTest {
         host = new PluginHost(HostSetup.in(folder.running())
                 .trusting(() -> trusting.get() ? trust.get() : TrustedPublishers.NONE)
                 .at(clock));
-        var development = new UnderDevelopment();
+        var development = new RunningDevelopmentPlugins();
         node = new NodePlugins(installations, development, host, folder, clock);
         written = mock(PluginHealthPlatformSql.class, delegatesTo(health));
         report = new HealthReport(

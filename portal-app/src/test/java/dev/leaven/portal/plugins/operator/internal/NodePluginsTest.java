@@ -75,7 +75,7 @@ class NodePluginsTest {
                 .trusting(() -> trusting.get() ? trust.get() : TrustedPublishers.NONE)
                 .at(clock));
         database = mock(InstallationPlatformSql.class, delegatesTo(sql));
-        node = new NodePlugins(database, new UnderDevelopment(), host, folder, clock);
+        node = new NodePlugins(database, new RunningDevelopmentPlugins(), host, folder, clock);
     }
 
     @AfterEach
@@ -191,7 +191,7 @@ class NodePluginsTest {
         var development = mock(DevelopmentJars.class);
         doThrow(new LinkageError("made up")).when(broken).bringAbout();
         doThrow(new StackOverflowError("made up")).when(development).look();
-        var rounds = new NodeRounds(broken, health, development);
+        var rounds = new NodeScheduler(broken, health, development);
 
         assertThatCode(rounds::database).doesNotThrowAnyException();
         verify(health).tell();
@@ -208,7 +208,7 @@ class NodePluginsTest {
                 })
                 .when(health)
                 .end();
-        var rounds = new NodeRounds(mock(NodePlugins.class), health, mock(DevelopmentJars.class));
+        var rounds = new NodeScheduler(mock(NodePlugins.class), health, mock(DevelopmentJars.class));
 
         rounds.start();
         rounds.stop();

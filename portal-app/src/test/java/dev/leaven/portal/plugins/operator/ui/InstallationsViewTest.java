@@ -11,7 +11,7 @@ import dev.leaven.host.testing.ChannelSource;
 import dev.leaven.host.testing.PluginJar;
 import dev.leaven.host.testing.SigningKey;
 import dev.leaven.portal.identity.SignedInAs;
-import dev.leaven.portal.plugins.PackGate;
+import dev.leaven.portal.plugins.PackAdmission;
 import dev.leaven.portal.plugins.operator.Publishers;
 import dev.leaven.portal.testing.ExamplePack;
 import dev.leaven.portal.testing.FakeUses;
@@ -31,7 +31,7 @@ class InstallationsViewTest extends OperatorPageTest {
     private Publishers publishers;
 
     @Autowired
-    private PackGate gate;
+    private PackAdmission gate;
 
     @Test
     void a_jar_is_shown_before_it_is_installed_and_then_has_a_card() {

@@ -6,7 +6,7 @@ import dev.leaven.plugin.LocalizedText;
 import dev.leaven.plugin.Setting;
 import dev.leaven.plugin.SettingKind;
 import dev.leaven.portal.plugins.organisation.SettingFault;
-import dev.leaven.portal.plugins.organisation.TypedSettings;
+import dev.leaven.portal.plugins.organisation.SubmittedSettings;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,8 +34,8 @@ class MergedSettingsTest {
         var over = new MergedSettings(
                 declared,
                 List.of("{server}"),
-                new FilledIn(Map.of("server", before), Map.of("token", "secret"), 1),
-                new TypedSettings(Map.of("server", now), Set.of()));
+                new StoredSettings(Map.of("server", before), Map.of("token", "secret"), 1),
+                new SubmittedSettings(Map.of("server", now), Set.of()));
 
         assertThat(over.faults()).extracting(SettingFault::key).isEqualTo(asksAgain ? List.of("token") : List.of());
     }

@@ -109,7 +109,7 @@ class RotationTest {
     private void fill(TenantId tenant, String secret) {
         TenantScope.run(tenant, () -> {
             plugins.enableChannel(PLUGIN, DESCRIBED);
-            settingsBefore.write(PLUGIN, FilledIn.NOTHING.with(DECLARED, Map.of("token", secret)), DESCRIBED);
+            settingsBefore.write(PLUGIN, StoredSettings.NOTHING.with(DECLARED, Map.of("token", secret)), DESCRIBED);
             storeBefore.put(PLUGIN, "key", secret);
         });
     }

@@ -13,7 +13,7 @@ import dev.leaven.portal.catalog.Packs;
 import dev.leaven.portal.identity.SignedInAs;
 import dev.leaven.portal.plugins.organisation.ChannelSettings;
 import dev.leaven.portal.plugins.organisation.OrganisationPlugins;
-import dev.leaven.portal.plugins.organisation.TypedSettings;
+import dev.leaven.portal.plugins.organisation.SubmittedSettings;
 import dev.leaven.portal.testing.FakeUses;
 import dev.leaven.portal.testing.InstalledJars;
 import dev.leaven.portal.testing.MutableClock;
@@ -39,8 +39,8 @@ class PluginCardTest extends PortalUiTest {
 
     private static final AtomicInteger COUNT = new AtomicInteger();
     private static final String PAGE = "organisation/plugins";
-    private static final TypedSettings TYPED =
-            new TypedSettings(Map.of("server", "mail.example.com", "token", "s3cret"), Set.of());
+    private static final SubmittedSettings TYPED =
+            new SubmittedSettings(Map.of("server", "mail.example.com", "token", "s3cret"), Set.of());
 
     @Autowired
     private InstalledJars.Operator operator;

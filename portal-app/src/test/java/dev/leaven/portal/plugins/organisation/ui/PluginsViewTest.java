@@ -17,7 +17,7 @@ import dev.leaven.host.testing.PluginJar;
 import dev.leaven.portal.identity.SignedInAs;
 import dev.leaven.portal.plugins.organisation.ChannelSettings;
 import dev.leaven.portal.plugins.organisation.OrganisationPlugins;
-import dev.leaven.portal.plugins.organisation.TypedSettings;
+import dev.leaven.portal.plugins.organisation.SubmittedSettings;
 import dev.leaven.portal.testing.InstalledJars;
 import dev.leaven.portal.testing.Organisation;
 import dev.leaven.portal.testing.PluginTest;
@@ -284,7 +284,7 @@ class PluginsViewTest extends PortalUiTest {
             plugins.enable(id);
             settings.save(
                     id,
-                    new TypedSettings(Map.of("server", server), Set.of()),
+                    new SubmittedSettings(Map.of("server", server), Set.of()),
                     settings.form(id).seen());
         });
     }

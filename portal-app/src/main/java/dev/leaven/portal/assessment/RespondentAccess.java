@@ -1,0 +1,24 @@
+package dev.leaven.portal.assessment;
+
+import dev.leaven.portal.identity.PersonalLinks;
+import dev.leaven.portal.tenancy.TenantScope;
+import java.util.Optional;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+
+/** Where a learner comes in: checks the link and binds its organisation, before any transaction opens. */
+@Component
+public class RespondentAccess {
+
+    private final PersonalLinks links;
+
+    RespondentAccess(PersonalLinks links) {
+        this.links = links;
+    }
+
+    /** Does the work for the organisation that the link belongs to; empty when the link was not made by this portal. */
+    public <T> Optional<T> enter(String token, Function<VerifiedLink, T> work) {
+        return links.verify(token)
+                .map(link -> TenantScope.call(link.tenant(), () -> work.apply(new VerifiedLink(link, token))));
+    }
+}

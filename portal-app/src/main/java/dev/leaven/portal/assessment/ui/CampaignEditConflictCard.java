@@ -1,0 +1,31 @@
+package dev.leaven.portal.assessment.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Paragraph;
+import dev.leaven.portal.components.Card;
+
+/** Tells that somebody else has changed the draft, and offers theirs: the reader decides when to give up what is typed. */
+final class CampaignEditConflictCard extends Composite<Card> {
+
+    private final Runnable load;
+
+    CampaignEditConflictCard(Runnable load) {
+        this.load = load;
+        setVisible(false);
+    }
+
+    @Override
+    protected Card initContent() {
+        var button = new Button(getTranslation("setup.stale.load"), click -> load.run());
+        button.getElement().setAttribute("data-test-id", "load-theirs");
+        var card = new Card(getTranslation("setup.stale.title"), new Paragraph(getTranslation("setup.stale")), button);
+        card.getElement().setAttribute("role", "alert");
+        return card;
+    }
+
+    void showUp() {
+        setVisible(true);
+        scrollIntoView();
+    }
+}

@@ -1,0 +1,21 @@
+package dev.leaven.portal.assessment.ui;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * Whatever is asked for under the respondent's door and is not a page of it. Without this the portal behind the sign-in
+ * would answer, begin a session and set a cookie.
+ */
+@Controller
+class RespondentNotFoundController {
+
+    @RequestMapping({"/q", "/q/**"})
+    @ResponseStatus(HttpStatus.NOT_FOUND)
+    ModelAndView nowhere() {
+        return new ModelAndView("respondent/unknown");
+    }
+}

@@ -1,9 +1,0 @@
-package dev.leaven.portal.catalog;
-
-/** How much is asked of learners. */
-public enum LearnerForm {
-    /** The outcome statements and one statement per ingredient: three to four minutes. */
-    SHORT,
-    /** All statements. */
-    FULL
-}

@@ -1,9 +1,0 @@
-package dev.leaven.portal.plugins.operator;
-
-/** Somebody else changed this plugin since it was looked at. Nothing was done. */
-public final class InstallationChanged extends RuntimeException {
-
-    InstallationChanged(String pluginId) {
-        super("Plugin " + pluginId + " was changed meanwhile");
-    }
-}
