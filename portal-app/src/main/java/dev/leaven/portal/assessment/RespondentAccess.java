@@ -6,7 +6,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
-/** Where a learner comes in: checks the link and binds its organisation, before any transaction opens. */
+/**
+ * Lets a learner in: checks the personal link and runs the work for its organisation. The organisation is bound before any
+ * transaction opens.
+ */
 @Component
 public class RespondentAccess {
 

@@ -1,6 +1,6 @@
 package dev.leaven.portal.catalog;
 
-/** How much is asked of learners. */
+/** How many statements learners are asked. */
 public enum QuestionnaireLength {
     /** The outcome statements and one statement per ingredient: three to four minutes. */
     SHORT,

@@ -1,6 +1,9 @@
 package dev.leaven.portal.delivery;
 
-/** A letter of this purpose, topic, person, channel and occurrence was handed over before. Whoever repeats their work may take it for done. */
+/**
+ * A letter with the same purpose, topic, person, channel and occurrence was handed over before. A caller that repeats its
+ * work may take it for done.
+ */
 public final class DuplicateLetter extends RuntimeException {
 
     DuplicateLetter(Throwable cause) {

@@ -8,8 +8,8 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 
 /**
- * Lets code on a thread of its own (making demo data, tests) call services as a user. Never inside a request: Vaadin
- * shares one security context over a whole session, which this leaves alone by using a context of its own.
+ * Runs code as a user, on a thread of its own: for demo data and tests. Never inside a request: Vaadin shares one security
+ * context over a whole session, which this leaves alone by using a context of its own.
  */
 public final class SignedInAs {
 

@@ -1,6 +1,9 @@
 package dev.leaven.portal.plugins;
 
-/** The catalogue's door for content that plugins bring. Called by the operator and by administrators alike. */
+/**
+ * Checks the content that plugins bring against the catalogue, and keeps it there. Called by the operator and by
+ * administrators alike.
+ */
 public interface PackAdmission {
 
     /**

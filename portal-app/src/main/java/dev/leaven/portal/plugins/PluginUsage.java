@@ -3,8 +3,8 @@ package dev.leaven.portal.plugins;
 import java.util.List;
 
 /**
- * Tells what in another module rests on a plugin, so that nobody disables or removes it unawares. Asked with the tenant
- * bound, on behalf of its administrator or of the operator, who may know numbers but no names.
+ * Reports what in another module uses a plugin, so that nobody disables or removes it unawares. Asked with the tenant bound,
+ * on behalf of its administrator or of the operator, who may know numbers but no names.
  */
 public interface PluginUsage {
 

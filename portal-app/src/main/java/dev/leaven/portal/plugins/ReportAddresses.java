@@ -3,7 +3,10 @@ package dev.leaven.portal.plugins;
 import java.net.URI;
 import java.util.Optional;
 
-/** Knows where the other side of a channel may report what became of messages. Implemented where that page stands. */
+/**
+ * Knows the address to which the system behind a channel may send delivery reports. Implemented by the module that receives
+ * them.
+ */
 public interface ReportAddresses {
 
     /** The current tenant's address for this channel; empty where the portal can't be reached from outside. */

@@ -5,9 +5,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The one door past the guard, for the few pieces of work that belong to no tenant: finding out at sign-in which
- * organisations an account belongs to, and counting tenants for the operator. Each passage has a name, which is
- * logged; an architecture test lists who may use it.
+ * The only way past the guard, for the few pieces of work that belong to no tenant: finding out at sign-in which
+ * organisations an account belongs to, and counting tenants for the operator. Each use has a name, which is logged; an
+ * architecture test lists who may use it.
  */
 public final class OutsideTenants {
 

@@ -7,7 +7,7 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** What the portal keeps its data in. The embedded database is for trying out; the log says so at every start. */
+/** Which database the portal keeps its data in. The embedded one is for trying out; the log says so at every start. */
 @Component
 public class Storage {
 

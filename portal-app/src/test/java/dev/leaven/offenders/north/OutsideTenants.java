@@ -1,6 +1,6 @@
 package dev.leaven.offenders.north;
 
-/** Stands for the door past the guard. */
+/** Stands for the only way past the guard. */
 final class OutsideTenants {
 
     private OutsideTenants() {}

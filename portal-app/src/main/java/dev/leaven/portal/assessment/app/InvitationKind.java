@@ -1,6 +1,6 @@
 package dev.leaven.portal.assessment.app;
 
-/** In which way somebody is asked to answer. Most experts are asked in both. */
+/** As what somebody is asked to answer. Most experts are asked as both. */
 public enum InvitationKind {
     /** By a personal link, anonymously. */
     LEARNER,

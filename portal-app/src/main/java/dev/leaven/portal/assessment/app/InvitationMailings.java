@@ -28,8 +28,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Brings a campaign's invitations to people. They go to everybody, also to those who have answered: whoever was left out
- * would be known to have.
+ * Sends a campaign's invitations. They go to everybody, also to those who have answered: leaving people out would show who
+ * has answered.
  */
 @Service
 @PreAuthorize("hasRole('PROGRAMME_LEAD')")

@@ -1,6 +1,6 @@
 package dev.leaven.portal.assessment.app;
 
-/** The form does not ask this, or does not take this answer to it. */
+/** The questionnaire does not ask this question, or the question does not take this answer. */
 public final class NoSuchQuestion extends RuntimeException {
 
     public NoSuchQuestion() {

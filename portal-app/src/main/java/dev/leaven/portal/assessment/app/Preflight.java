@@ -2,7 +2,7 @@ package dev.leaven.portal.assessment.app;
 
 import java.util.List;
 
-/** What is looked at before a launch. */
+/** The checks before a launch, and what they found. */
 public record Preflight(List<Check> checks) {
 
     public Preflight {

@@ -10,7 +10,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What became of a campaign's invitations. */
+/** How the sent invitations of a campaign fare, and another try for those that failed. */
 @Service
 @PreAuthorize("hasRole('PROGRAMME_LEAD')")
 public class SentInvitations {

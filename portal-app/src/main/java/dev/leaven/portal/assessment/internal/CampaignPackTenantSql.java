@@ -9,7 +9,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Which extensions stand beside the recipe in a campaign. */
+/** Which extensions a campaign asks beside the recipe. */
 @Component
 public class CampaignPackTenantSql {
 

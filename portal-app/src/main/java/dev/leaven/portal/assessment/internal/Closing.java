@@ -7,7 +7,10 @@ import java.time.LocalDate;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** What the end of a campaign means, whether a lead or the calendar brings it. Runs inside the caller's transaction. */
+/**
+ * Closes a campaign, whether a lead does it or its last day has passed, or calls it off. Runs inside the caller's
+ * transaction.
+ */
 @Component
 public class Closing {
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Forms being filled in, sealed. Whoever writes holds the lock on the invitation. */
+/** Learners' drafts, encrypted. Whoever writes one holds the lock on its invitation. */
 @Component
 public class DraftTenantSql {
 

@@ -4,7 +4,10 @@ import dev.leaven.portal.assessment.app.InvitationKind;
 import dev.leaven.portal.delivery.Purpose;
 import java.util.Set;
 
-/** Under which names the post office knows invitations. Kept with every letter, so they never change. */
+/**
+ * The purposes under which invitations are handed to the outbox. They are stored with every letter, so they must never
+ * change.
+ */
 public final class InvitationPurpose {
 
     private static final Purpose LEARNER = new Purpose("LEARNER_INVITATION");

@@ -32,7 +32,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Looks before a launch, and then freezes the tree of units and invites everybody. */
+/** Checks a campaign before its launch. At the launch it freezes the tree of units and invites everybody. */
 @Component
 public class Launching {
 

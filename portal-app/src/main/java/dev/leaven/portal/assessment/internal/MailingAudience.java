@@ -15,7 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Whom of a campaign's people a channel can bring something to. */
+/** Finds out whom of a campaign's people a channel can reach. */
 @Component
 public class MailingAudience {
 

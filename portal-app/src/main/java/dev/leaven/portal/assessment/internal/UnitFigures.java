@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Published rows of one unit, each let through the {@link ResultGate} and sorted by what it is about. */
+/** The published figures of one unit that the {@link ResultGate} lets through, grouped by what they are about. */
 public final class UnitFigures {
 
     private final List<ResultRow> rows;

@@ -6,7 +6,7 @@ import com.vaadin.flow.router.RouterLink;
 import dev.leaven.portal.assessment.CampaignId;
 import dev.leaven.portal.assessment.NoSuchCampaign;
 
-/** The way to the pages of this module, for whoever stands outside it. */
+/** Leads to this module's pages from those of other modules. */
 public final class CampaignNavigation {
 
     static final String CAMPAIGN = "campaignId";

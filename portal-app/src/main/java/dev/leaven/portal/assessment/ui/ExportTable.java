@@ -3,7 +3,7 @@ package dev.leaven.portal.assessment.ui;
 import java.util.List;
 
 /**
- * What goes into a file that people open elsewhere.
+ * A table for a file that people open in another program.
  *
  * @param lines a cell for every column, each a {@link String} or a {@link Number}; an empty text where there is nothing
  */

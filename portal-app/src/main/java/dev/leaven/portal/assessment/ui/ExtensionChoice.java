@@ -6,7 +6,7 @@ import dev.leaven.portal.catalog.PackRef;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What may be asked beside the recipe; hidden where there is nothing to choose. */
+/** Chooses the extensions that are asked beside the recipe; hidden where there is none to choose. */
 final class ExtensionChoice extends CheckboxGroup<Extension> {
 
     private final List<Extension> available;

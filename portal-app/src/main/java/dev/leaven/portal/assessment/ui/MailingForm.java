@@ -29,7 +29,7 @@ import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Set;
 
-/** Over which channel, to whom, and what they will read. */
+/** Chooses the channel and the people of a mailing, and shows what they will read. */
 final class MailingForm extends Composite<Div> {
 
     private static final int MOST_NAMES = 100;

@@ -29,7 +29,7 @@ import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** How a campaign's invitations fare, told as it happens; they go on without this page. */
+/** Shows how sending a campaign's invitations gets on, while it happens. Sending goes on without this page. */
 final class MailingProgress extends Composite<Div> {
 
     private static final Duration LOOK_AGAIN = Duration.ofSeconds(2);

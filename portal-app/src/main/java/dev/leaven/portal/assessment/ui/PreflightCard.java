@@ -17,7 +17,7 @@ import dev.leaven.portal.components.LeavenIcon;
 import java.time.LocalDate;
 import java.util.Locale;
 
-/** What the plan comes to in one sentence, and what a launch would find. */
+/** Sums up the plan in one sentence, and shows what the checks before a launch find. */
 final class PreflightCard extends Composite<Div> {
 
     private final Packs packs;

@@ -11,7 +11,10 @@ import dev.leaven.portal.components.Poller;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** Says that the results are being made, which goes on without this page, and looks whether they are there. */
+/**
+ * Says that the results are being computed, and asks from time to time whether they are there. The computing goes on without
+ * this page.
+ */
 final class PublishingCard extends Composite<Card> {
 
     private static final Duration LOOK_AGAIN = Duration.ofSeconds(1);

@@ -7,15 +7,15 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * Whatever is asked for under the respondent's door and is not a page of it. Without this the portal behind the sign-in
- * would answer, begin a session and set a cookie.
+ * Answers "not found" for every address below the respondent's pages that is no page. Otherwise the portal behind the
+ * sign-in would answer, begin a session and set a cookie.
  */
 @Controller
 class RespondentNotFoundController {
 
     @RequestMapping({"/q", "/q/**"})
     @ResponseStatus(HttpStatus.NOT_FOUND)
-    ModelAndView nowhere() {
+    ModelAndView notFound() {
         return new ModelAndView("respondent/unknown");
     }
 }

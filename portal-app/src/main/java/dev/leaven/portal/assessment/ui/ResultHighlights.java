@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What stands out in a report: at most three findings, each with its numbers, from figures that may be seen. Only the recipe
- * can stand out: what stands beside it is measured against nothing.
+ * The results that stand out: at most three, each with its numbers, from figures that the reader may see. Only the recipe is
+ * looked at, since there is nothing to measure an extension against.
  */
 final class ResultHighlights {
 

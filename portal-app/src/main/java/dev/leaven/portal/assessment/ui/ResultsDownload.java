@@ -14,7 +14,10 @@ import java.io.ByteArrayInputStream;
 import java.util.Locale;
 import java.util.function.Function;
 
-/** All results of a campaign as a file. It is made when somebody asks for it, and asks who that is once more. */
+/**
+ * All results of a campaign as a file, made at the moment of the download. Whether the reader may have it is checked once
+ * more then.
+ */
 final class ResultsDownload extends Composite<Div> {
 
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";

@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Which campaign and which unit; the choice lives in the address. */
+/** Chooses the campaign and the unit. The choice is kept in the page's address. */
 final class ResultsFilter extends Composite<Div> {
 
     private static final String INDENT = "\u2003";

@@ -3,7 +3,10 @@ package dev.leaven.portal.delivery.internal;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Other systems like to repeat an address in their refusal; it has no place in the outbox. */
+/**
+ * Removes addresses from what other systems answer. They often repeat the address they refuse, and the outbox must not hold
+ * it.
+ */
 final class AddressRedaction {
 
     private static final Pattern ADDRESS =

@@ -8,7 +8,7 @@ import dev.leaven.portal.plugins.OpenChannel;
 import java.util.List;
 
 /**
- * The outbox's way to channels. Plugins in the portal, others in tests.
+ * Gives the outbox its channels: plugins in the portal, stand-ins in tests.
  *
  * @see dev.leaven.portal.plugins.Channels for what each does and throws
  */

@@ -8,7 +8,7 @@ import java.net.URI;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** The addresses to which the other sides of channels report. */
+/** The addresses to which the systems behind channels send delivery reports. */
 @Component
 class DeliveryReportAddresses implements ReportAddresses {
 

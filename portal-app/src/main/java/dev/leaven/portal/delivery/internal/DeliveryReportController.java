@@ -22,8 +22,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * Where the other sides of channels report what became of messages. Without session or sign-in: the token says for whom, and
- * the channel checks who speaks. Every answer is empty.
+ * Takes delivery reports from the systems behind channels, without session or sign-in: the token in the address names the
+ * organisation and the channel, and the channel checks who is speaking. Every answer is empty.
  */
 @RestController
 class DeliveryReportController {

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Reports about letters that nobody knows by that name yet. */
+/** Delivery reports that came before the portal had stored the reference they name. */
 @Component
 class EarlyReportTenantSql {
 

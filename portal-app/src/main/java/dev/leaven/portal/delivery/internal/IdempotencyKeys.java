@@ -5,8 +5,9 @@ import dev.leaven.portal.keys.TenantKeys;
 import org.springframework.stereotype.Component;
 
 /**
- * By what the other side tells a repetition: the same for every attempt at a letter, on every node. A pseudonym, since it
- * goes out to people and providers, who could otherwise tell one organisation's messages over several channels together.
+ * The key by which the system behind a channel recognises a repeated message: the same for every attempt at a letter, on
+ * every node. It is a pseudonym, since people and providers see it and could otherwise connect what one organisation sends
+ * over several channels.
  */
 @Component
 class IdempotencyKeys {

@@ -18,8 +18,8 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
- * Has letters written at the moment they go out, or are read in the inbox. So no text, no link and no name lies in the outbox,
- * and whoever moved in between gets what holds now.
+ * Has the text of a letter written when it goes out, or when it is read in the inbox. So the outbox holds no text, link or
+ * name, and an address that changed in between is the new one.
  */
 @Component
 public class LetterTexts {

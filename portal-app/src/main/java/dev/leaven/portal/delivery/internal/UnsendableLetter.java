@@ -1,6 +1,6 @@
 package dev.leaven.portal.delivery.internal;
 
-/** No message for this channel can be made of a letter. */
+/** A letter can't be made into a message for its channel. */
 final class UnsendableLetter extends RuntimeException {
 
     private final String reason;

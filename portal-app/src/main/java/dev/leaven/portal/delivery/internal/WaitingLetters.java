@@ -5,7 +5,7 @@ import dev.leaven.portal.plugins.PluginUse;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Letters that wait for a channel are lost without it: whoever is about to disable it is told. */
+/** Tells whoever is about to disable a channel how many letters wait for it, since they are lost then. */
 @Component
 class WaitingLetters implements PluginUsage {
 

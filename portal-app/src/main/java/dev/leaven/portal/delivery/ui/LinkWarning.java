@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import dev.leaven.portal.components.LeavenIcon;
 import dev.leaven.portal.delivery.MessageLinks;
 
-/** Says quietly that links in messages lead nowhere, before somebody sends some; nothing where they are right. */
+/** Warns that links in messages will not work, before somebody sends some. Empty where they will. */
 public final class LinkWarning extends Composite<Div> {
 
     public LinkWarning(MessageLinks links) {

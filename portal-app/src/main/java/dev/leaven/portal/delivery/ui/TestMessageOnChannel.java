@@ -8,7 +8,9 @@ import dev.leaven.portal.plugins.ChannelPart;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Who has just filled in a channel sees on the same page whether a message arrives. */
+/**
+ * Sends a test message from a channel's own page, so that whoever has just filled in its settings sees whether one arrives.
+ */
 @Component
 class TestMessageOnChannel implements ChannelPart {
 

@@ -15,7 +15,7 @@ import java.time.Duration;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** How one message fares, told as it happens. The message goes on without this page. */
+/** Shows how sending one test message gets on, while it happens. Sending goes on without this page. */
 final class TestMessageProgress extends Composite<Div> {
 
     private static final Duration LOOK_AGAIN = Duration.ofSeconds(1);

@@ -20,7 +20,10 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Where people come in who have no password yet, or have forgotten it. The link is the key, so nobody is signed in here. */
+/**
+ * Lets people choose a password by a joining link, when they have none yet or have forgotten it. The link proves who they
+ * are, so nobody is signed in here.
+ */
 @Service
 @PreAuthorize("permitAll()")
 public class JoiningAccess {

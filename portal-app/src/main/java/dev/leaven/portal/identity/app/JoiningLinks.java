@@ -13,7 +13,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Links with which people of an organisation choose a password, the first time or anew. */
+/** Makes the links with which people of an organisation choose a password, the first time or anew. */
 @Service
 @PreAuthorize("hasAnyRole('ADMINISTRATOR', 'OPERATOR')")
 public class JoiningLinks {

@@ -1,6 +1,6 @@
 package dev.leaven.portal.identity.app;
 
-/** Without this person nobody could look after the organisation any more. */
+/** A change would leave nobody who can sign in and look after the organisation. */
 public final class LastAdministratorRefused extends RuntimeException {
 
     public LastAdministratorRefused() {

@@ -1,6 +1,6 @@
 package dev.leaven.portal.identity.app;
 
-/** Somebody else changed the same person meanwhile. */
+/** Somebody else changed this person since they were read. */
 public final class PersonEditConflict extends RuntimeException {
 
     public PersonEditConflict() {

@@ -1,6 +1,6 @@
 package dev.leaven.portal.identity.app;
 
-/** Somebody was asked something or sent something, and so can't be taken out as if never there. */
+/** A person who was asked to answer or was sent something can't be removed, because that stays on record. */
 public final class PersonRemovalRefused extends RuntimeException {
 
     public PersonRemovalRefused() {

@@ -6,7 +6,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import java.time.Instant;
 
-/** Somebody may choose a password, once and until then. */
+/** A person's right to choose a password, once and until a point in time. */
 @Entity
 public class Joining extends TenantOwned {
 

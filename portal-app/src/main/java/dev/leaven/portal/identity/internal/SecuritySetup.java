@@ -16,7 +16,10 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
-/** Two doors: the respondent's page and other systems' reports, without session or cookie; and the portal, behind a sign-in. */
+/**
+ * Two filter chains: the respondent's page and delivery reports, without session or cookie; and the portal, behind a
+ * sign-in.
+ */
 @Configuration(proxyBeanMethods = false)
 @EnableMethodSecurity
 class SecuritySetup {

@@ -14,8 +14,8 @@ import org.springframework.security.web.authentication.logout.SecurityContextLog
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Ends a session whose owner could not sign in to the same now: a role was given or taken away, the address or the password
- * changed, the person was removed. Looks every few seconds, on whichever node.
+ * Ends a session once signing in would no longer lead to the same one: a role was given or taken away, the address or the
+ * password changed, the person was removed. Checks every few seconds, on whichever node.
  */
 final class SessionRecheck extends OncePerRequestFilter {
 

@@ -11,8 +11,8 @@ import org.springframework.security.web.authentication.SimpleUrlAuthenticationFa
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 
 /**
- * Leads back to the sign-in, where the address that was typed stands in its field again. It travels in the session, not in the
- * page's address, and is kept whether or not there is such an account.
+ * Returns to the sign-in page, with the address that was typed in its field again. The address travels in the session, not
+ * in the URL, and is kept whether or not there is such an account.
  */
 public final class SignInFailureHandler extends SimpleUrlAuthenticationFailureHandler {
 

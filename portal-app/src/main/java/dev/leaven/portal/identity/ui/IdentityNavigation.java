@@ -5,7 +5,7 @@ import dev.leaven.portal.identity.app.OwnPassword;
 import dev.leaven.portal.tenancy.Tenants;
 import org.springframework.stereotype.Component;
 
-/** The way to what this module shows on pages that are not its own. */
+/** Leads to what this module shows on other modules' pages. */
 @Component
 public class IdentityNavigation {
 

@@ -10,7 +10,7 @@ import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** The current organisation, as a plugin gets to see it. */
+/** Describes the current organisation to a plugin, for one call. */
 @Component
 public class CallTenants {
 

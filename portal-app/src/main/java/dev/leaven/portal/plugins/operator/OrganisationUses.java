@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Asks every module, organisation by organisation, what rests on a plugin; and who enabled it. */
+/** Asks every module, organisation by organisation, for its uses of a plugin, and adds who enabled it. */
 @Component
 class OrganisationUses {
 

@@ -2,7 +2,7 @@ package dev.leaven.portal.plugins.operator;
 
 import java.util.List;
 
-/** A plugin can't be taken away, since something that is under way needs it. */
+/** A plugin can't be removed, because something that is under way needs it. */
 public final class PluginRemovalRefused extends RuntimeException {
 
     private final List<OrganisationUse> uses;

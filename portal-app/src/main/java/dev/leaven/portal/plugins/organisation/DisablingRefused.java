@@ -3,7 +3,7 @@ package dev.leaven.portal.plugins.organisation;
 import dev.leaven.portal.plugins.PluginUse;
 import java.util.List;
 
-/** A plugin can't be disabled, or what was filled in for it not be forgotten, since something that is under way needs it. */
+/** A plugin can't be disabled, or its settings not be deleted, because something that is under way needs it. */
 public final class DisablingRefused extends RuntimeException {
 
     private final List<PluginUse> uses;

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What stands in the form.
+ * The values of a settings form as they were typed.
  *
  * @param values by key; a blank secret keeps what was set
  * @param dropped keys of secrets to be forgotten

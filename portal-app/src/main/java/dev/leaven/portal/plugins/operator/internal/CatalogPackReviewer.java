@@ -7,7 +7,7 @@ import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Holds packs against what the catalogue has. The catalogue itself needs this module first, so it is asked late. */
+/** Checks packs against the catalogue. The catalogue needs this module first, so it is looked up late. */
 @Component
 public class CatalogPackReviewer implements PackReviewer {
 

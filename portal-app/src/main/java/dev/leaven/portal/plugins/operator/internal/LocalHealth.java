@@ -7,7 +7,7 @@ import dev.leaven.portal.plugins.operator.NodeHealth;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** How what the operator wants fares on this node. */
+/** How the plugins that the operator wants to run fare on this node. */
 @Component
 public class LocalHealth {
 

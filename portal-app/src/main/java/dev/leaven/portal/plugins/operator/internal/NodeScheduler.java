@@ -9,7 +9,10 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/** Looks every two seconds what the operator wants, and twice a second at jars under development, on a thread of its own. */
+/**
+ * Runs this node's recurring work on a thread of its own: every two seconds it looks what the operator wants, and twice a
+ * second at jars under development.
+ */
 @Component
 class NodeScheduler implements SmartLifecycle {
 

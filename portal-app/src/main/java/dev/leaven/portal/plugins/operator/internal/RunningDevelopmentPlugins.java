@@ -10,7 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import org.springframework.stereotype.Component;
 
-/** What runs on this node without an installation, because somebody is writing it. Gone with the process. */
+/** The plugins under development that run on this node without an installation. Kept in memory only. */
 @Component
 public class RunningDevelopmentPlugins {
 

@@ -12,7 +12,7 @@ import javax.naming.InvalidNameException;
 import javax.naming.ldap.LdapName;
 import org.jspecify.annotations.Nullable;
 
-/** How the facts of a plugin are written. */
+/** How the facts of a plugin are written: dates, sizes, fingerprints and names. */
 final class PluginFormats {
 
     private static final int GROUP = 4;

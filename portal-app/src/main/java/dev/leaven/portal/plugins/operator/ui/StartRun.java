@@ -16,7 +16,10 @@ import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** A change that starts a plugin, under way: that may take as long as a plugin is given, and the page goes on meanwhile. */
+/**
+ * A change that starts a plugin, while it is under way: it may take as long as a plugin is given, and the page can be used
+ * meanwhile.
+ */
 final class StartRun extends Composite<Div> {
 
     private static final Duration LOOK_AGAIN = Duration.ofMillis(400);

@@ -11,7 +11,10 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** What the current organisation left with a channel: what it filled in, and what the channel remembered. */
+/**
+ * What is kept of a channel for the current organisation after it was disabled: its settings, and what the channel
+ * remembered.
+ */
 @Component
 public class ChannelLeftovers {
 

@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
- * That the current organisation enabled a plugin is a use, too: it decided, and filled something in. For the operator only;
- * an administrator who disables it knows.
+ * Reports that the current organisation enabled a plugin as a use of it, even where nothing else uses it: somebody decided
+ * for it and filled in settings. For the operator only; an administrator who disables it knows.
  */
 @Component
 public class EnabledUsage {

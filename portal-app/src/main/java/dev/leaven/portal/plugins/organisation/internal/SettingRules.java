@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Holds values against what a plugin declared, as the plugin API promises it. */
+/** Checks values against the settings that a plugin declared, as the plugin API promises it. */
 public final class SettingRules {
 
     /** Longest {@link SettingKind#LONG_TEXT}. */

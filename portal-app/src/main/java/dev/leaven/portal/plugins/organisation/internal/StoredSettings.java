@@ -8,7 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * What an organisation filled in for a channel. What an earlier version of the plugin declared stays, for a roll back.
+ * The settings of a channel as an organisation stored them. Values that only an earlier version of the plugin declared are
+ * kept, for a roll back.
  *
  * @param open by key
  * @param secrets by key, readable

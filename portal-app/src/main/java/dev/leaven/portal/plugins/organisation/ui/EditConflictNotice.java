@@ -7,7 +7,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import dev.leaven.portal.components.StatusBadge;
 import dev.leaven.portal.components.StatusBadge.Kind;
 
-/** Somebody else was first: why nothing was kept, and what can be done. What was typed stays in the fields. */
+/**
+ * Says that nothing was saved because somebody else was first, and what can be done now. What was typed stays in the fields.
+ */
 final class EditConflictNotice extends Composite<Div> {
 
     EditConflictNotice(String why, Component... ways) {

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 
-/** The way to an organisation's extensions, for whoever stands outside this module. Only administrators may go there. */
+/** Leads to an organisation's extensions from other modules. Only administrators may go there. */
 public final class PluginsNavigation {
 
     static final String PLUGIN = "plugin";
