@@ -23,7 +23,10 @@ final class JourneyOrganisations {
 
     private JourneyOrganisations() {}
 
-    /** As {@link Organisations#make()}, where the lead and the experts can sign in with {@link Members#PASSWORD}. */
+    /**
+     * As {@link Organisations#make()}, where the lead, who is the administrator too, and the experts can sign in with
+     * {@link Members#PASSWORD}.
+     */
     static Organisation make() {
         return make("en");
     }
@@ -32,6 +35,7 @@ final class JourneyOrganisations {
     static Organisation make(String language) {
         var organisation = node().getBean(Organisations.class).make(language, 6, 6);
         var members = node().getBean(Members.class);
+        members.give(organisation, organisation.lead(), Members.LEAD_AND_ADMINISTRATOR);
         members.letIn(organisation, organisation.lead());
         organisation.assessors().values().forEach(expert -> members.letIn(organisation, expert));
         return organisation;

@@ -24,6 +24,8 @@ public class Members {
 
     public static final HeldRoles LEARNER = new HeldRoles(Set.of(), null);
     public static final HeldRoles ADMINISTRATOR = new HeldRoles(Set.of(Role.ADMINISTRATOR), null);
+    public static final HeldRoles LEAD_AND_ADMINISTRATOR =
+            new HeldRoles(Set.of(Role.PROGRAMME_LEAD, Role.ADMINISTRATOR), null);
     public static final NewPassword PASSWORD = new NewPassword("flour, water and salt");
 
     private final Directory directory;
@@ -58,6 +60,14 @@ public class Members {
         var person = add(organisation, name, address(organisation, name), roles);
         access.join(invite(organisation, person), PASSWORD);
         return person;
+    }
+
+    /** Lets somebody whom the organisation has already do this and nothing else. */
+    public void give(Organisation organisation, PortalUser member, HeldRoles roles) {
+        var person = row(organisation, member.person().orElseThrow());
+        var details =
+                new PersonDetails(person.name(), person.email(), person.phone(), person.language(), person.unit());
+        change(organisation, person.id(), details, roles);
     }
 
     /** Somebody whom the organisation has already can sign in from now on, with {@link #PASSWORD}. */
