@@ -40,6 +40,8 @@ class EveryLookE2E {
             Looks.every(browser, "recipe-ingredient");
             page.choose("organisation.menu");
             Looks.every(browser, "organisation");
+            page.choose("audit.menu");
+            Looks.every(browser, "audit");
             page.choose("communicate.menu");
             Looks.every(browser, "communicate");
             browser.visit("/inbox");
@@ -86,6 +88,8 @@ class EveryLookE2E {
             Looks.every(browser, "results-empty");
             new PortalPage(browser).choose("organisation.menu");
             Looks.every(browser, "organisation-nl");
+            new PortalPage(browser).choose("audit.menu");
+            Looks.every(browser, "audit-nl");
             browser.visit("/organisation/plugins");
             Looks.every(browser, "organisation-plugins-empty-nl");
         }

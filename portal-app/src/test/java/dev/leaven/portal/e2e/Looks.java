@@ -20,7 +20,9 @@ final class Looks {
         ALL.forEach((look, how) -> {
             browser.show(how);
             browser.checkAccessibility();
-            Screenshots.takeWhole(browser, how, "looks/" + name + "-" + look);
+            if (Screenshots.areWanted()) {
+                Screenshots.takeWhole(browser, how, "looks/" + name + "-" + look);
+            }
         });
         browser.show(Look.DESKTOP);
     }

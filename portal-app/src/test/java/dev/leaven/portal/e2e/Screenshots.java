@@ -12,6 +12,11 @@ public final class Screenshots {
 
     private Screenshots() {}
 
+    /** Whether somebody will look at every page: the build server, which nobody watches, says {@code -Dleaven.pictures=no}. */
+    static boolean areWanted() {
+        return !"no".equals(System.getProperty("leaven.pictures"));
+    }
+
     /** Saves what the browser shows as {@code name.png}. */
     public static Path take(Browser browser, String name) {
         browser.awaitIdle();
