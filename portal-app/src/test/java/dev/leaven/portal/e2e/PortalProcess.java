@@ -25,9 +25,6 @@ import org.jspecify.annotations.Nullable;
 /** The packaged portal ({@code -Dleaven.jar}) in production mode, as a process of its own on a free loopback port. */
 public final class PortalProcess implements AutoCloseable {
 
-    /** A plugin that the shared portal watches, and runs as soon as somebody builds it. */
-    static final WatchedBuild DEVELOPMENT = WatchedBuild.notYetBuilt("growing.jar");
-
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final AtomicInteger COUNT = new AtomicInteger();
     private static final HttpClient HTTP = HttpClient.newBuilder()
@@ -53,12 +50,22 @@ public final class PortalProcess implements AutoCloseable {
         return Holder.SHARED;
     }
 
-    private static PortalProcess onMySql(TestMySql.Database database, Map<String, String> properties) {
+    /** A portal on a MySQL database of its own. */
+    public static PortalProcess onMySql(boolean demo) {
+        return onMySql(demo, Map.of());
+    }
+
+    /** The same with more properties. */
+    static PortalProcess onMySql(boolean demo, Map<String, String> properties) {
+        return onMySql(TestMySql.shared().newDatabase(), demo, properties);
+    }
+
+    private static PortalProcess onMySql(TestMySql.Database database, boolean demo, Map<String, String> properties) {
         var all = new LinkedHashMap<>(properties);
         all.put("spring.datasource.url", database.jdbcUrl());
         all.put("spring.datasource.username", database.user());
         all.put("spring.datasource.password", database.password());
-        all.put("leaven.demo.enabled", "true");
+        all.put("leaven.demo.enabled", Boolean.toString(demo));
         return start(scratch(), all);
     }
 
@@ -173,13 +180,9 @@ public final class PortalProcess implements AutoCloseable {
                 .map(address -> new PortalProcess(URI.create(address), Path.of("none"), null))
                 .orElseGet(() -> onMySql(
                         JourneyOrganisations.database(),
+                        true,
                         Map.of(
                                 "leaven.master-key-file",
-                                JourneyOrganisations.masterKey().toString(),
-                                // As ./run with a plugin does.
-                                "leaven.plugins.allowed-ranges",
-                                "127.0.0.0/8",
-                                "leaven.plugins.development",
-                                DEVELOPMENT.jar().toString())));
+                                JourneyOrganisations.masterKey().toString())));
     }
 }
