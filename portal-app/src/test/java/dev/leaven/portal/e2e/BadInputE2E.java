@@ -64,6 +64,28 @@ class BadInputE2E {
     }
 
     @Test
+    void of_two_leads_who_change_one_draft_the_second_is_told_and_keeps_what_was_typed() {
+        try (var first = Browser.at(portal.address(), Look.DESKTOP);
+                var second = Browser.at(portal.address(), Look.DESKTOP)) {
+            JourneyOrganisations.signIn(first, ours.lead());
+            JourneyOrganisations.signIn(second, ours.lead());
+            keepAs("Of two", new OverviewPage(first).campaigns().create());
+            var address = first.path() + "/edit";
+            first.visit(address);
+            second.visit(address);
+            keepAs("The first one's", new CampaignSetupPage(first));
+            var setup = new CampaignSetupPage(second);
+            setup.name("The second one's");
+            setup.keep();
+            setup.byTestId("load-theirs");
+            Looks.every(second, "set-up-conflict");
+            assertThat(setup.typed("name")).isEqualTo("The second one's");
+            setup.click("load-theirs");
+            assertThat(setup.typed("name")).isEqualTo("The first one's");
+        }
+    }
+
+    @Test
     void links_that_are_broken_altered_used_too_early_or_outlived_say_so() {
         try (var lead = Browser.at(portal.address(), Look.DESKTOP)) {
             JourneyOrganisations.signIn(lead, ours.lead());
@@ -147,6 +169,13 @@ class BadInputE2E {
             assertThat(new RespondentPage(browser).has("unknown")).as(bad).isTrue();
             assertThat(new RespondentPage(browser).heading()).isEqualTo("This link does not work");
         }
+    }
+
+    private static void keepAs(String name, CampaignSetupPage setup) {
+        setup.name(name);
+        setup.keep();
+        setup.browser.await(
+                "the campaign's own page", driver -> setup.browser.path().matches("/campaigns/[0-9A-Z]+"));
     }
 
     /** Nothing, then one answer, then twice at the door. */

@@ -96,6 +96,11 @@ final class BadJars {
                         "It brings a copy of the plugin API along",
                         "dev/leaven/plugin/Own"),
                 new BadJar(
+                        signed(PluginJar.channel("channel-bad")
+                                .source("test.Ends", "package test; class Ends { Ends() { System.exit(1); } }")),
+                        "Its code would end the whole portal",
+                        "test.Ends.<init>:1 → System.exit"),
+                new BadJar(
                         signed(PluginJar.cluster("cluster-bad", misspelt(hybridWork()))),
                         "Its questions do not keep the rules for content",
                         "clusters[0]"));

@@ -31,13 +31,11 @@ class PartnerPluginsE2E {
         board = new NoticeBoardServer();
         build = WatchedBuild.notYetBuilt("growing.jar");
         // As ./run --plugin does.
-        portal = PortalProcess.onMySql(
-                true,
-                Map.of(
-                        "leaven.plugins.allowed-ranges",
-                        "127.0.0.0/8",
-                        "leaven.plugins.development",
-                        build.jar().toString()));
+        portal = PortalProcess.onMySql(Map.of(
+                "leaven.plugins.allowed-ranges",
+                "127.0.0.0/8",
+                "leaven.plugins.development",
+                build.jar().toString()));
     }
 
     @AfterAll

@@ -50,22 +50,17 @@ public final class PortalProcess implements AutoCloseable {
         return Holder.SHARED;
     }
 
-    /** A portal on a MySQL database of its own. */
-    public static PortalProcess onMySql(boolean demo) {
-        return onMySql(demo, Map.of());
+    /** A portal with its demo organisations on a MySQL database of its own, with these properties besides. */
+    static PortalProcess onMySql(Map<String, String> properties) {
+        return onMySql(TestMySql.shared().newDatabase(), properties);
     }
 
-    /** The same with more properties. */
-    static PortalProcess onMySql(boolean demo, Map<String, String> properties) {
-        return onMySql(TestMySql.shared().newDatabase(), demo, properties);
-    }
-
-    private static PortalProcess onMySql(TestMySql.Database database, boolean demo, Map<String, String> properties) {
+    private static PortalProcess onMySql(TestMySql.Database database, Map<String, String> properties) {
         var all = new LinkedHashMap<>(properties);
         all.put("spring.datasource.url", database.jdbcUrl());
         all.put("spring.datasource.username", database.user());
         all.put("spring.datasource.password", database.password());
-        all.put("leaven.demo.enabled", Boolean.toString(demo));
+        all.put("leaven.demo.enabled", "true");
         return start(scratch(), all);
     }
 
@@ -180,7 +175,6 @@ public final class PortalProcess implements AutoCloseable {
                 .map(address -> new PortalProcess(URI.create(address), Path.of("none"), null))
                 .orElseGet(() -> onMySql(
                         JourneyOrganisations.database(),
-                        true,
                         Map.of(
                                 "leaven.master-key-file",
                                 JourneyOrganisations.masterKey().toString())));

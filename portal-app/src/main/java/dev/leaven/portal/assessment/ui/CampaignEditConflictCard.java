@@ -2,6 +2,7 @@ package dev.leaven.portal.assessment.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import dev.leaven.portal.components.Card;
 
@@ -19,7 +20,8 @@ final class CampaignEditConflictCard extends Composite<Card> {
     protected Card initContent() {
         var button = new Button(getTranslation("setup.stale.load"), click -> load.run());
         button.getElement().setAttribute("data-test-id", "load-theirs");
-        var card = new Card(getTranslation("setup.stale.title"), new Paragraph(getTranslation("setup.stale")), button);
+        var card = new Card(
+                getTranslation("setup.stale.title"), new Paragraph(getTranslation("setup.stale")), new Div(button));
         card.getElement().setAttribute("role", "alert");
         return card;
     }

@@ -72,7 +72,9 @@ class AuditView extends Main implements HasDynamicTitle {
                 .map(name -> getTranslation("audit.by", name, time))
                 .orElseGet(() -> getTranslation("audit.by.portal", time)));
         by.addClassName("lv-soft");
-        var item = new ListItem(words, by);
+        var end = new Div(by);
+        end.addClassName("lv-list-row-end");
+        var item = new ListItem(words, end);
         item.addClassName("lv-list-row");
         item.getElement().setAttribute("data-test-id", "audit-row");
         return item;
