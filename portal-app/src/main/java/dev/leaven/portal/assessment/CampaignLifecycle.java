@@ -13,6 +13,8 @@ import dev.leaven.portal.assessment.internal.Launching;
 import dev.leaven.portal.assessment.internal.Thresholds;
 import dev.leaven.portal.audit.AuditTrail;
 import dev.leaven.portal.catalog.Packs;
+import dev.leaven.portal.cycle.CampaignCycles;
+import dev.leaven.portal.cycle.CycleId;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -28,6 +30,7 @@ public class CampaignLifecycle {
     private final CampaignPackTenantSql extensions;
     private final Launching launching;
     private final Closing closing;
+    private final CampaignCycles cycles;
     private final Packs packs;
     private final AuditTrail trail;
     private final Clock clock;
@@ -37,6 +40,7 @@ public class CampaignLifecycle {
             CampaignPackTenantSql extensions,
             Launching launching,
             Closing closing,
+            CampaignCycles cycles,
             Packs packs,
             AuditTrail trail,
             Clock clock) {
@@ -44,6 +48,7 @@ public class CampaignLifecycle {
         this.extensions = extensions;
         this.launching = launching;
         this.closing = closing;
+        this.cycles = cycles;
         this.packs = packs;
         this.trail = trail;
         this.clock = clock;
@@ -55,10 +60,12 @@ public class CampaignLifecycle {
         return launching.preflight(plan, packs.core(), packs.available());
     }
 
-    /** Keeps a new draft over the newest recipe. Its revision is 0. */
+    /** Keeps a new draft over the newest recipe, in the cycle that goes on or a new one. Its revision is 0. */
     @Transactional
     public CampaignId draft(CampaignPlan plan) {
-        var campaign = campaigns.saveAndFlush(new Campaign(plan, packs.core().ref(), thresholds(plan)));
+        CycleId cycle = cycles.forNewCampaign(plan.name());
+        var campaign =
+                campaigns.saveAndFlush(new Campaign(cycle, plan, packs.core().ref(), thresholds(plan)));
         choose(campaign.campaignId(), plan);
         return campaign.campaignId();
     }
@@ -99,6 +106,7 @@ public class CampaignLifecycle {
         choose(id, plan);
         campaign.open(LocalDate.now(clock));
         launching.launch(campaign, plan);
+        cycles.launched(campaign.cycle());
         trail.record("campaign.launched", campaign.auditSubject());
     }
 

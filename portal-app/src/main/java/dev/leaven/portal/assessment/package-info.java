@@ -14,6 +14,8 @@
             "delivery",
             "delivery :: ui",
             "catalog",
+            "cycle",
+            "cycle :: ui",
             "catalog :: ui",
             "components"
         })

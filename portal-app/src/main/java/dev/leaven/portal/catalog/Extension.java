@@ -1,6 +1,5 @@
 package dev.leaven.portal.catalog;
 
-import dev.leaven.portal.catalog.app.Obstacle;
 import dev.leaven.portal.catalog.app.Source;
 import java.util.List;
 

@@ -1,7 +1,6 @@
 package dev.leaven.portal.catalog;
 
 import dev.leaven.portal.catalog.app.Source;
-import dev.leaven.portal.catalog.app.StarterAction;
 import java.util.List;
 
 /**

@@ -1,14 +1,11 @@
 package dev.leaven.portal.catalog;
 
 import dev.leaven.portal.catalog.app.AudienceLevel;
-import dev.leaven.portal.catalog.app.GoalTemplate;
 import dev.leaven.portal.catalog.app.LearningReport;
 import dev.leaven.portal.catalog.app.Matrix;
 import dev.leaven.portal.catalog.app.MethodRole;
-import dev.leaven.portal.catalog.app.Obstacle;
 import dev.leaven.portal.catalog.app.RecipeChannel;
 import dev.leaven.portal.catalog.app.Source;
-import dev.leaven.portal.catalog.app.Step;
 import dev.leaven.portal.catalog.internal.PackLookup;
 import java.util.List;
 import java.util.Objects;

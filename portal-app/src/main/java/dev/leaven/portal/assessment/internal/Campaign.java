@@ -8,6 +8,7 @@ import dev.leaven.portal.assessment.app.CampaignRefused;
 import dev.leaven.portal.audit.AuditSubject;
 import dev.leaven.portal.catalog.PackRef;
 import dev.leaven.portal.catalog.QuestionnaireLength;
+import dev.leaven.portal.cycle.CycleId;
 import dev.leaven.portal.tenancy.TenantOwned;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -26,6 +27,9 @@ public class Campaign extends TenantOwned {
 
     @Enumerated(EnumType.STRING)
     private CampaignState state = CampaignState.DRAFT;
+
+    @Column(name = "cycle_id")
+    private long cycleId;
 
     @Column(name = "pack_id")
     private String packId = "";
@@ -65,7 +69,8 @@ public class Campaign extends TenantOwned {
 
     protected Campaign() {}
 
-    public Campaign(CampaignPlan plan, PackRef pack, Thresholds thresholds) {
+    public Campaign(CycleId cycle, CampaignPlan plan, PackRef pack, Thresholds thresholds) {
+        this.cycleId = cycle.value();
         this.packId = pack.id();
         this.packVersion = pack.version();
         change(plan, thresholds);
@@ -126,6 +131,10 @@ public class Campaign extends TenantOwned {
 
     public CampaignId campaignId() {
         return new CampaignId(id());
+    }
+
+    public CycleId cycle() {
+        return new CycleId(cycleId);
     }
 
     public String name() {

@@ -18,6 +18,9 @@ public interface CampaignRepository extends JpaRepository<Campaign, Long> {
 
     List<Campaign> findByStateOrderByIdDesc(CampaignState state);
 
+    /** Newest first. */
+    List<Campaign> findByCycleIdOrderByIdDesc(long cycle);
+
     List<Campaign> findByStateAndClosesOnBefore(CampaignState state, LocalDate day);
 
     /** One at a time may change a campaign's state. */

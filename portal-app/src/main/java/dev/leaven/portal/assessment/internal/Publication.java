@@ -3,6 +3,7 @@ package dev.leaven.portal.assessment.internal;
 import dev.leaven.portal.assessment.CampaignId;
 import dev.leaven.portal.assessment.CampaignPublished;
 import dev.leaven.portal.assessment.CampaignState;
+import dev.leaven.portal.cycle.CampaignCycles;
 import dev.leaven.portal.tenancy.TenantEventListener;
 import dev.leaven.portal.tenancy.TenantScope;
 import java.time.Clock;
@@ -21,6 +22,7 @@ public class Publication {
     private final CampaignRepository campaigns;
     private final ResultCalculation calculation;
     private final ResultTenantSql results;
+    private final CampaignCycles cycles;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -29,12 +31,14 @@ public class Publication {
             CampaignRepository campaigns,
             ResultCalculation calculation,
             ResultTenantSql results,
+            CampaignCycles cycles,
             TransactionTemplate transaction,
             ApplicationEventPublisher events,
             Clock clock) {
         this.campaigns = campaigns;
         this.calculation = calculation;
         this.results = results;
+        this.cycles = cycles;
         this.transaction = transaction;
         this.events = events;
         this.clock = clock;
@@ -52,6 +56,8 @@ public class Publication {
             if (campaign.state() == CampaignState.CLOSED) {
                 results.insert(id, calculation.rows(campaign));
                 campaign.publish(LocalDate.now(clock));
+                campaigns.flush();
+                cycles.published(campaign.cycle());
                 events.publishEvent(new CampaignPublished(TenantScope.required(), id));
             }
         });

@@ -1,6 +1,4 @@
-package dev.leaven.portal.catalog.app;
-
-import dev.leaven.portal.catalog.Texts;
+package dev.leaven.portal.catalog;
 
 /** A goal to fill in; the text holds placeholders such as <code>{{from}}</code>. */
 public record GoalTemplate(String id, Metric metric, Texts text) {

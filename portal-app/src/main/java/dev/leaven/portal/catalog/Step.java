@@ -1,6 +1,4 @@
-package dev.leaven.portal.catalog.app;
-
-import dev.leaven.portal.catalog.Texts;
+package dev.leaven.portal.catalog;
 
 /**
  * One of the baking instructions.
