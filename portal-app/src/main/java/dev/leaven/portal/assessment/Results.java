@@ -1,7 +1,6 @@
 package dev.leaven.portal.assessment;
 
 import dev.leaven.portal.assessment.ResultsReport.UnitChoice;
-import dev.leaven.portal.assessment.app.Score;
 import dev.leaven.portal.assessment.app.UnitComparison;
 import dev.leaven.portal.assessment.internal.Campaign;
 import dev.leaven.portal.assessment.internal.CampaignContent;

@@ -179,7 +179,9 @@ class CyclesTest {
     private void set(CycleId id, Goal goal) {
         CycleOverview now = overview(id);
         asLead(() -> cycles.change(
-                id, now.revision(), new CycleDetails(now.details().name(), null, now.details().scope(), goal)));
+                id,
+                now.revision(),
+                new CycleDetails(now.details().name(), null, now.details().scope(), goal)));
     }
 
     private CycleId current() {

@@ -23,6 +23,7 @@ import org.springframework.context.annotation.Import;
 @Import({
     Organisations.class,
     Assessments.class,
+    Planning.class,
     Tables.class,
     FakeChannels.class,
     FakeWriter.class,

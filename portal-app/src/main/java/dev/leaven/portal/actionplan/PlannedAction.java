@@ -1,0 +1,17 @@
+package dev.leaven.portal.actionplan;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An action of a plan.
+ *
+ * @param revision to be handed back with a change
+ * @param starter id of the pack's action that it began as, or null
+ * @param answer what its owner said to exactly this; null as long as there is no answer
+ */
+public record PlannedAction(
+        ActionId id,
+        int revision,
+        @Nullable String starter,
+        ActionDetails details,
+        @Nullable OwnerAnswer answer) {}

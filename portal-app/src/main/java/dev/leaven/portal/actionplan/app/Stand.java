@@ -1,0 +1,8 @@
+package dev.leaven.portal.actionplan.app;
+
+/** How something stands to an ingredient. */
+public enum Stand {
+    SUPPORTS,
+    SILENT,
+    CONTRADICTS
+}

@@ -1,0 +1,25 @@
+package dev.leaven.portal.actionplan.internal;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+
+/** The actions of the current tenant's plans. */
+public interface PlanActionRepository extends JpaRepository<PlanAction, Long> {
+
+    /** In the order in which they were added. */
+    List<PlanAction> findByCycleIdOrderById(long cycle);
+
+    Optional<PlanAction> findByIdAndCycleId(long id, long cycle);
+
+    /** Counts one revision on. */
+    @Modifying(flushAutomatically = true, clearAutomatically = true)
+    @Query("update PlanAction a set a.revision = a.revision + 1 where a.id = :id")
+    void advance(long id);
+
+    boolean existsByObstacleId(long obstacle);
+
+    List<PlanAction> findByOwnerIdAndCycleIdOrderById(long owner, long cycle);
+}
