@@ -3,7 +3,18 @@
  */
 @ApplicationModule(
         displayName = "Validation",
-        allowedDependencies = {"tenancy", "audit", "identity", "delivery", "catalog", "assessment", "components"})
+        allowedDependencies = {
+            "tenancy",
+            "audit",
+            "keys",
+            "identity",
+            "delivery",
+            "catalog",
+            "cycle",
+            "assessment",
+            "actionplan",
+            "components"
+        })
 @NullMarked
 package dev.leaven.portal.validation;
 
