@@ -34,7 +34,16 @@ public class PortalKeys {
         REPORT_ADDRESSES("leaven report address v1"),
 
         /** Links with which people choose a password: somebody was given one, and has not used it yet. */
-        JOINING_LINKS("leaven joining link v1");
+        JOINING_LINKS("leaven joining link v1"),
+
+        /** Links that open on one device, which are in people's mailboxes. */
+        DEVICE_LINKS("leaven device link v1"),
+
+        /** Codes with which such a link opens on a further device. */
+        LINK_CODES("leaven link code v1"),
+
+        /** Names under which tries are counted, so that addresses can't be found in the database. */
+        TRY_COUNTERS("leaven try counter v1");
 
         private final String label;
 

@@ -3,6 +3,8 @@ package dev.leaven.portal.keys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.leaven.portal.keys.PortalKeys.Purpose;
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
 
@@ -18,6 +20,13 @@ class SignedTokensTest {
         assertThat(tokens.verify(tokens.token(SOME))).contains(SOME);
         assertThat(tokens.verify(tokens.token(new byte[0]))).contains(new byte[0]);
         assertThat(tokens.token(SOME)).hasSize(SignedTokens.length(SOME.length)).matches("[A-Za-z0-9_-]+");
+    }
+
+    @Test
+    void the_signature_alone_is_what_ends_the_token() {
+        byte[] token = Base64.getUrlDecoder().decode(tokens.token(SOME));
+
+        assertThat(tokens.signature(SOME)).isEqualTo(Arrays.copyOfRange(token, SOME.length, token.length));
     }
 
     @Test
@@ -38,6 +47,8 @@ class SignedTokensTest {
         assertThat(keys.tokens(Purpose.JOINING_LINKS)
                         .token(HexFormat.of().parseHex("00000000006acfc1000000000000002a")))
                 .isEqualTo("AAAAAABqz8EAAAAAAAAAKsNJVje4DBrEiAQyx6bINLc");
+        assertThat(keys.tokens(Purpose.DEVICE_LINKS).token(HexFormat.of().parseHex("00000000006acfc1000000000000002a")))
+                .isEqualTo("AAAAAABqz8EAAAAAAAAAKsf2LQs8fb4OaHOMT0Ei6Jg");
         assertThat(keys.tokens(Purpose.REPORT_ADDRESSES)
                         .token(HexFormat.of().parseHex("000000000000002a6368616e6e656c2d736d73")))
                 .isEqualTo("AAAAAAAAACpjaGFubmVsLXNtc-ZwZtYVv0pi2xgTvT4NCXA");
