@@ -5,7 +5,15 @@
  */
 @ApplicationModule(
         displayName = "Delivery",
-        allowedDependencies = {"tenancy", "keys", "identity", "plugins", "plugins :: ui", "components"})
+        allowedDependencies = {
+            "tenancy",
+            "keys",
+            "identity",
+            "identity :: devicelink",
+            "plugins",
+            "plugins :: ui",
+            "components"
+        })
 @NullMarked
 package dev.leaven.portal.delivery;
 

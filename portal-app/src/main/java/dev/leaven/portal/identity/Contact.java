@@ -16,6 +16,11 @@ public record Contact(
         String language,
         boolean account) {
 
+    /** As people are addressed: the name up to the first blank. */
+    public String firstName() {
+        return name.strip().split("\\s+", 2)[0];
+    }
+
     /** The key only: the rest is personal. */
     @Override
     public String toString() {

@@ -61,7 +61,7 @@ class EndpointWalkTest {
 
     @Test
     void there_are_endpoints_to_walk_over() {
-        assertThat(endpoints()).extracting(Endpoint::pattern).contains("/q/{token}");
+        assertThat(endpoints()).extracting(Endpoint::pattern).contains("/q/{token}", "/p/{token}", "/p/{token}/enter");
     }
 
     @Test

@@ -27,7 +27,8 @@ record Schema(Map<String, Table> tables) {
             "plugin_installation",
             "plugin_origin",
             "plugin_publisher",
-            "scheduled_tasks");
+            "scheduled_tasks",
+            "try_count");
 
     record Column(String name, String type, String fullType, boolean nullable, boolean defaulted, long length) {}
 

@@ -27,6 +27,8 @@ import org.springframework.context.annotation.Import;
     Tables.class,
     FakeChannels.class,
     FakeWriter.class,
+    FakeLinkPage.class,
+    FakeLinks.class,
     FakeUses.class,
     Members.class,
     PluginJars.class

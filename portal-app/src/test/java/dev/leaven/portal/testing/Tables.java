@@ -36,6 +36,13 @@ public class Tables {
                         .update());
     }
 
+    /** How many transactions wait for a lock that another holds. */
+    public int waiting() {
+        return jdbc.sql("select count(*) from information_schema.innodb_trx where trx_state = 'LOCK WAIT'")
+                .query(Integer.class)
+                .single();
+    }
+
     /** Types of a table's columns, by name. */
     public List<Map<String, Object>> columns(String table) {
         return jdbc.sql("select column_name name, data_type type from information_schema.columns"

@@ -17,8 +17,8 @@ import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /**
- * Two filter chains: the respondent's page and delivery reports, without session or cookie; and the portal, behind a
- * sign-in.
+ * Three filter chains: the respondent's page and delivery reports, without session or cookie; the pages of device links, without
+ * session and with a cookie of their own; and the portal, behind a sign-in.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableMethodSecurity
@@ -39,18 +39,31 @@ class SecuritySetup {
     @Bean
     @Order(1)
     SecurityFilterChain respondentChain(HttpSecurity http) throws Exception {
-        return http.securityMatcher("/q/**", "/hooks/**")
-                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+        return withoutSession(http.securityMatcher("/q/**", "/hooks/**"), ReferrerPolicy.NO_REFERRER);
+    }
+
+    /**
+     * The cookie is of no use to other sites: browsers do not send it along with what those post, and what comes from them is
+     * refused. For that the portal's own forms must say where they come from, which they would not without a referrer.
+     */
+    @Bean
+    @Order(2)
+    SecurityFilterChain deviceLinkChain(HttpSecurity http) throws Exception {
+        return withoutSession(http.securityMatcher("/p", "/p/**"), ReferrerPolicy.SAME_ORIGIN);
+    }
+
+    private static SecurityFilterChain withoutSession(HttpSecurity http, ReferrerPolicy referrers) throws Exception {
+        return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(csrf -> csrf.disable())
                 .requestCache(cache -> cache.disable())
                 .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(RESPONDENT_POLICY))
-                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER)))
+                        .referrerPolicy(referrer -> referrer.policy(referrers)))
                 .build();
     }
 
     @Bean
-    @Order(2)
+    @Order(3)
     SecurityFilterChain portalChain(
             HttpSecurity http, SignInPlatformSql accounts, Clock clock, SecurityContextHolderStrategy holder)
             throws Exception {
@@ -66,7 +79,8 @@ class SecuritySetup {
                                 "/*.svg",
                                 "/icons/**",
                                 "/drawings/**",
-                                "/respondent/**")
+                                "/respondent/**",
+                                "/link/**")
                         .permitAll())
                 .headers(headers -> headers.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
                 // The page is named here too, or Spring would draw its own before Vaadin has a say.

@@ -1,0 +1,5 @@
+/** What the pages before the door do: look, open, send and enter a code. */
+@NullMarked
+package dev.leaven.portal.identity.devicelink.app;
+
+import org.jspecify.annotations.NullMarked;
