@@ -26,8 +26,8 @@ class ModuleRootsTest {
     private static final int ONE_IN = 10;
 
     /** Their readers, the pages and services of {@code validation}, are being written; with them these go. */
-    private static final Set<String> READERS_COMING = Set.of(
-            "dev.leaven.portal.actionplan", "dev.leaven.portal.assessment", "dev.leaven.portal.cycle");
+    private static final Set<String> READERS_COMING =
+            Set.of("dev.leaven.portal.actionplan", "dev.leaven.portal.assessment", "dev.leaven.portal.cycle");
 
     @TestFactory
     Stream<DynamicTest> others_import_what_lies_on_the_root_of() {
