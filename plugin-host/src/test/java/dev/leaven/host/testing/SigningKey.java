@@ -38,7 +38,7 @@ public final class SigningKey {
         return Trusted.KEY;
     }
 
-    /** Another, the same in one JVM. Tests share portals, so none of them may trust it: others count on that. */
+    /** Another, the same in one JVM. */
     public static SigningKey stranger() {
         return Stranger.KEY;
     }

@@ -21,7 +21,7 @@ public class PlanDrafts {
      * The whole plan, which nobody changes until the transaction ends.
      *
      * @throws dev.leaven.portal.cycle.NoSuchCycle when there is none here
-     * @throws dev.leaven.portal.cycle.CycleRefused when the cycle was archived
+     * @throws dev.leaven.portal.cycle.app.CycleRefused when the cycle was archived
      */
     public PlanDraft hold(CycleId cycle) {
         plan.hold(cycle);

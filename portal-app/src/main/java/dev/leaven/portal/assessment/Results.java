@@ -1,6 +1,7 @@
 package dev.leaven.portal.assessment;
 
 import dev.leaven.portal.assessment.ResultsReport.UnitChoice;
+import dev.leaven.portal.assessment.app.Score;
 import dev.leaven.portal.assessment.app.UnitComparison;
 import dev.leaven.portal.assessment.internal.Campaign;
 import dev.leaven.portal.assessment.internal.CampaignContent;

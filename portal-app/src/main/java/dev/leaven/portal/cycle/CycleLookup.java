@@ -1,9 +1,13 @@
 package dev.leaven.portal.cycle;
 
+import dev.leaven.portal.cycle.app.CycleRefused;
 import dev.leaven.portal.cycle.internal.CycleRepository;
 import dev.leaven.portal.cycle.internal.CycleUnitTenantSql;
+import dev.leaven.portal.cycle.internal.GoalSentence;
 import dev.leaven.portal.cycle.internal.LearningCycle;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Tells other modules about cycles of the current organisation. No service: whoever calls has asked who may. */
@@ -12,10 +16,12 @@ public class CycleLookup {
 
     private final CycleRepository cycles;
     private final CycleUnitTenantSql units;
+    private final GoalSentence goals;
 
-    CycleLookup(CycleRepository cycles, CycleUnitTenantSql units) {
+    CycleLookup(CycleRepository cycles, CycleUnitTenantSql units, GoalSentence goals) {
         this.cycles = cycles;
         this.units = units;
+        this.goals = goals;
     }
 
     /** @throws NoSuchCycle when there is none here */
@@ -33,6 +39,11 @@ public class CycleLookup {
         LearningCycle cycle = entity(id);
         cycle.requireWritable();
         return cycle.facts();
+    }
+
+    /** Its goal as a sentence; empty where there is none. @throws NoSuchCycle when there is none here */
+    public Optional<String> goal(CycleId id, Locale language) {
+        return goals.of(entity(id), language);
     }
 
     /** The units it is about, each parent before its children; empty before they were chosen or frozen. */

@@ -6,15 +6,17 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dev.leaven.portal.actionplan.ActionDetails.Effort;
 import dev.leaven.portal.actionplan.ActionDetails.Schedule;
 import dev.leaven.portal.actionplan.Excess.Rule;
-import dev.leaven.portal.actionplan.PlanRefused.Problem;
 import dev.leaven.portal.actionplan.app.Actions;
 import dev.leaven.portal.actionplan.app.ObstacleDetails;
 import dev.leaven.portal.actionplan.app.Obstacles;
 import dev.leaven.portal.actionplan.app.PlanEditConflict;
+import dev.leaven.portal.actionplan.app.PlanRefused;
+import dev.leaven.portal.actionplan.app.PlanRefused.Problem;
 import dev.leaven.portal.actionplan.app.Plans;
+import dev.leaven.portal.actionplan.internal.OwnedActions;
 import dev.leaven.portal.cycle.CycleId;
-import dev.leaven.portal.cycle.GateClosed;
 import dev.leaven.portal.cycle.NoSuchCycle;
+import dev.leaven.portal.cycle.app.GateClosed;
 import dev.leaven.portal.identity.SignedInAs;
 import dev.leaven.portal.tenancy.TenantScope;
 import dev.leaven.portal.testing.Organisation;
@@ -47,7 +49,7 @@ class PlanTest {
     private Plans plans;
 
     @Autowired
-    private OwnerAnswers answers;
+    private OwnedActions answers;
 
     @Autowired
     private TransactionTemplate transaction;
@@ -119,6 +121,25 @@ class PlanTest {
                         .extracting(Problem::field)
                         .containsExactlyInAnyOrder("title", "description", "due", "hours"));
         assertThat(draft().actions().getFirst().details().title()).isEqualTo("A card for managers");
+    }
+
+    @Test
+    void an_action_is_about_what_the_recipe_knows_and_whoever_signs() {
+        var good = planning.action("A card", plan.obstacle(), plan.owner());
+        var bad = new ActionDetails(
+                good.title(),
+                good.description(),
+                new ActionDetails.Links(Set.of("no-such-thing"), null, Set.of(), Set.of("learner")),
+                good.people(),
+                good.schedule(),
+                good.effort(),
+                good.success());
+
+        assertThatExceptionOfType(PlanRefused.class)
+                .isThrownBy(() -> asLead(() -> actions.add(plan.cycle(), null, bad)))
+                .satisfies(refused -> assertThat(refused.problems())
+                        .extracting(Problem::field)
+                        .containsExactlyInAnyOrder("ingredients", "perspectives"));
     }
 
     @Test

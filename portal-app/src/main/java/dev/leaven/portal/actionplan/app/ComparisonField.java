@@ -1,6 +1,5 @@
 package dev.leaven.portal.actionplan.app;
 
-import dev.leaven.portal.actionplan.PlanRefused;
 import dev.leaven.portal.actionplan.app.ComparisonEntry.Subject;
 import java.util.EnumMap;
 import java.util.Map;

@@ -1,7 +1,6 @@
 package dev.leaven.portal.actionplan.app;
 
 import dev.leaven.portal.actionplan.ObstacleId;
-import dev.leaven.portal.actionplan.PlanRefused;
 import dev.leaven.portal.actionplan.internal.ObstacleIngredientTenantSql;
 import dev.leaven.portal.actionplan.internal.ObstacleReading;
 import dev.leaven.portal.actionplan.internal.PlanActionRepository;
@@ -65,8 +64,8 @@ public class Obstacles {
      * Chooses an obstacle.
      *
      * @throws PlanRefused with everything that is wrong, or when there are five, or this one was chosen already
-     * @throws dev.leaven.portal.cycle.GateClosed when comparing is not complete, and nobody said why to go on
-     * @throws dev.leaven.portal.cycle.CycleRefused when the cycle was archived
+     * @throws dev.leaven.portal.cycle.app.GateClosed when comparing is not complete, and nobody said why to go on
+     * @throws dev.leaven.portal.cycle.app.CycleRefused when the cycle was archived
      */
     @Transactional(isolation = Isolation.READ_COMMITTED)
     public ObstacleId choose(CycleId cycle, ObstacleDetails details) {

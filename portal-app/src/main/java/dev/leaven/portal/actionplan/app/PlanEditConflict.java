@@ -1,7 +1,5 @@
 package dev.leaven.portal.actionplan.app;
 
-import dev.leaven.portal.actionplan.PlanRefused;
-
 /** Somebody else has changed it since it was read. Nothing was changed, so that theirs is not overwritten. */
 public final class PlanEditConflict extends PlanRefused {
 

@@ -2,7 +2,6 @@ package dev.leaven.portal.actionplan.app;
 
 import dev.leaven.portal.actionplan.Excess.Rule;
 import dev.leaven.portal.actionplan.PlanDraft;
-import dev.leaven.portal.actionplan.PlanRefused;
 import dev.leaven.portal.actionplan.internal.ExcessTenantSql;
 import dev.leaven.portal.actionplan.internal.ExcessTenantSql.Place;
 import dev.leaven.portal.actionplan.internal.PlanLock;
@@ -50,7 +49,7 @@ public class Plans {
      * @param subject the owner's or the unit's key; 0 for the plan as a whole
      * @param reason 1 to 1,000 characters
      * @throws PlanRefused when the reason is missing or too long
-     * @throws dev.leaven.portal.cycle.CycleRefused when the cycle was archived
+     * @throws dev.leaven.portal.cycle.app.CycleRefused when the cycle was archived
      */
     @Transactional(isolation = Isolation.READ_COMMITTED)
     public void explain(CycleId cycle, Rule rule, long subject, String reason) {

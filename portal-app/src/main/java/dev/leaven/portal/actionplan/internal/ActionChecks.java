@@ -3,8 +3,10 @@ package dev.leaven.portal.actionplan.internal;
 import dev.leaven.portal.actionplan.ActionDetails;
 import dev.leaven.portal.actionplan.ActionDetails.Schedule;
 import dev.leaven.portal.actionplan.ObstacleId;
-import dev.leaven.portal.actionplan.PlanRefused;
-import dev.leaven.portal.actionplan.PlanRefused.Problem;
+import dev.leaven.portal.actionplan.app.PlanRefused;
+import dev.leaven.portal.actionplan.app.PlanRefused.Problem;
+import dev.leaven.portal.catalog.Pack;
+import dev.leaven.portal.catalog.Perspective;
 import dev.leaven.portal.cycle.CycleId;
 import dev.leaven.portal.cycle.CycleLookup;
 import dev.leaven.portal.cycle.CycleUnit;
@@ -33,11 +35,14 @@ public class ActionChecks {
     private final CycleLookup cycles;
     private final PlanObstacleRepository obstacles;
     private final Contacts contacts;
+    private final ComparisonReading comparison;
 
-    ActionChecks(CycleLookup cycles, PlanObstacleRepository obstacles, Contacts contacts) {
+    ActionChecks(
+            CycleLookup cycles, PlanObstacleRepository obstacles, Contacts contacts, ComparisonReading comparison) {
         this.cycles = cycles;
         this.obstacles = obstacles;
         this.contacts = contacts;
+        this.comparison = comparison;
     }
 
     /** @throws PlanRefused with everything that is wrong at once */
@@ -59,6 +64,7 @@ public class ActionChecks {
         person(problems, "sponsor", action.people().sponsor());
         obstacle(problems, cycle, action.links().obstacle());
         units(problems, cycle, action);
+        recipe(problems, comparison.of(cycle).pack(), action);
         if (!problems.isEmpty()) {
             throw new PlanRefused(problems);
         }
@@ -94,6 +100,19 @@ public class ActionChecks {
         Set<?> known = cycles.units(cycle).stream().map(CycleUnit::id).collect(Collectors.toSet());
         if (!known.containsAll(action.links().units())) {
             problems.add(new Problem("units", "action.refused.units", List.of()));
+        }
+    }
+
+    /** Only who answers by name signs, and so only they can be concerned. */
+    private static void recipe(List<Problem> problems, Pack pack, ActionDetails action) {
+        if (action.links().ingredients().stream()
+                .anyMatch(id -> pack.ingredient(id).isEmpty())) {
+            problems.add(new Problem("ingredients", "action.refused.ingredients", List.of()));
+        }
+        if (action.links().perspectives().stream()
+                .anyMatch(id ->
+                        pack.perspective(id).filter(Perspective::identified).isEmpty())) {
+            problems.add(new Problem("perspectives", "action.refused.perspectives", List.of()));
         }
     }
 

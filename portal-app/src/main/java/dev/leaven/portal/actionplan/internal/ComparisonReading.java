@@ -1,9 +1,9 @@
 package dev.leaven.portal.actionplan.internal;
 
-import dev.leaven.portal.actionplan.PlanRefused;
 import dev.leaven.portal.actionplan.app.ComparisonEntry;
 import dev.leaven.portal.actionplan.app.ComparisonOverview;
 import dev.leaven.portal.actionplan.app.ComparisonRow;
+import dev.leaven.portal.actionplan.app.PlanRefused;
 import dev.leaven.portal.assessment.CycleResults;
 import dev.leaven.portal.assessment.ResultsReport;
 import dev.leaven.portal.catalog.Cluster;

@@ -1,7 +1,5 @@
 package dev.leaven.portal.actionplan.internal;
 
-import dev.leaven.portal.actionplan.PlanRefused;
-import dev.leaven.portal.actionplan.PlanRefused.Problem;
 import dev.leaven.portal.actionplan.PlannedAction;
 import dev.leaven.portal.actionplan.PlannedObstacle;
 import dev.leaven.portal.actionplan.app.ComparisonOverview;
@@ -9,6 +7,8 @@ import dev.leaven.portal.actionplan.app.ComparisonRow;
 import dev.leaven.portal.actionplan.app.ObstacleDetails;
 import dev.leaven.portal.actionplan.app.ObstacleOverview;
 import dev.leaven.portal.actionplan.app.ObstacleOverview.Starter;
+import dev.leaven.portal.actionplan.app.PlanRefused;
+import dev.leaven.portal.actionplan.app.PlanRefused.Problem;
 import dev.leaven.portal.audit.AuditSubject;
 import dev.leaven.portal.catalog.Ingredient;
 import dev.leaven.portal.catalog.Obstacle;

@@ -2,9 +2,9 @@ package dev.leaven.portal.actionplan.internal;
 
 import dev.leaven.portal.actionplan.ActionId;
 import dev.leaven.portal.actionplan.OwnerAnswer;
-import dev.leaven.portal.actionplan.PlanRefused;
 import dev.leaven.portal.actionplan.PlannedAction;
 import dev.leaven.portal.actionplan.app.PlanEditConflict;
+import dev.leaven.portal.actionplan.app.PlanRefused;
 import dev.leaven.portal.actionplan.internal.OwnerAnswerTenantSql.Given;
 import dev.leaven.portal.audit.AuditTrail;
 import dev.leaven.portal.cycle.CycleId;
@@ -15,7 +15,7 @@ import java.time.Clock;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Owners accept an action or decline it, as it stands. */
+/** Owners accept an action or decline it, as it stands. No service: whoever calls knows who the owner is. */
 @Component
 public class OwnedActions {
 
@@ -46,10 +46,19 @@ public class OwnedActions {
         this.clock = clock;
     }
 
+    /** The actions of a plan that this person owns now. */
     public List<PlannedAction> of(CycleId cycle, PersonId owner) {
         return reading.planned(cycle, actions.findByOwnerIdAndCycleIdOrderById(owner.value(), cycle.value()));
     }
 
+    /**
+     * Keeps an owner's answer to an action as it was read.
+     *
+     * @param seen the action's revision when it was read
+     * @param reason needed to decline, up to 1,000 characters
+     * @throws PlanRefused when the action was changed since, is not this person's any more, or the reason is missing
+     * @throws dev.leaven.portal.cycle.app.CycleRefused when the cycle was archived
+     */
     public void answer(CycleId cycle, ActionId id, int seen, PersonId owner, boolean accepted, String reason) {
         // What is answered must not change in between; the answer itself changes nothing that others read before.
         plan.hold(cycle);
@@ -68,7 +77,8 @@ public class OwnedActions {
                 new Given(
                         new OwnerAnswer(owner, name, accepted, why, clock.instant()),
                         OwnerTerms.of(planned.details())));
-        trail.record(
+        trail.recordBy(
+                name,
                 accepted ? "action.accepted" : "action.declined",
                 action.auditSubject(),
                 null,

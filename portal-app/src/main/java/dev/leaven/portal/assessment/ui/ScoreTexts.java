@@ -1,7 +1,7 @@
 package dev.leaven.portal.assessment.ui;
 
 import com.vaadin.flow.component.Component;
-import dev.leaven.portal.assessment.Score;
+import dev.leaven.portal.assessment.app.Score;
 import dev.leaven.portal.components.Formats;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

@@ -1,7 +1,6 @@
 package dev.leaven.portal.cycle.app;
 
 import dev.leaven.portal.cycle.CycleId;
-import dev.leaven.portal.cycle.CycleState;
 
 /** A cycle as lists show it. */
 public record CycleRow(CycleId id, String name, CycleState state) {}

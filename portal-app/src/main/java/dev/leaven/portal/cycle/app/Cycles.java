@@ -3,7 +3,6 @@ package dev.leaven.portal.cycle.app;
 import dev.leaven.portal.audit.AuditTrail;
 import dev.leaven.portal.catalog.Packs;
 import dev.leaven.portal.cycle.CycleId;
-import dev.leaven.portal.cycle.CycleState;
 import dev.leaven.portal.cycle.NoSuchCycle;
 import dev.leaven.portal.cycle.internal.CycleRepository;
 import dev.leaven.portal.cycle.internal.CycleScope;
@@ -102,7 +101,7 @@ public class Cycles {
      *
      * @param seen the cycle's revision when it was read
      * @throws CycleEditConflict when somebody else has changed it since
-     * @throws dev.leaven.portal.cycle.CycleRefused when it was archived
+     * @throws dev.leaven.portal.cycle.app.CycleRefused when it was archived
      * @throws NoSuchCycle when there is none here
      */
     @Transactional

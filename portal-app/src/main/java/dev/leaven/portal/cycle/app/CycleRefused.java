@@ -1,4 +1,4 @@
-package dev.leaven.portal.cycle;
+package dev.leaven.portal.cycle.app;
 
 import java.util.List;
 

@@ -1,5 +1,6 @@
-package dev.leaven.portal.cycle;
+package dev.leaven.portal.cycle.app;
 
+import dev.leaven.portal.cycle.CycleStep;
 import dev.leaven.portal.cycle.StepReport.Missing;
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package dev.leaven.portal.actionplan;
+package dev.leaven.portal.actionplan.app;
 
 import java.util.List;
 

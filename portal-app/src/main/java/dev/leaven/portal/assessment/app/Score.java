@@ -1,4 +1,4 @@
-package dev.leaven.portal.assessment;
+package dev.leaven.portal.assessment.app;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;

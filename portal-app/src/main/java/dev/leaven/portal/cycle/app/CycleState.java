@@ -1,4 +1,4 @@
-package dev.leaven.portal.cycle;
+package dev.leaven.portal.cycle.app;
 
 /** Where a cycle stands as a whole. */
 public enum CycleState {
