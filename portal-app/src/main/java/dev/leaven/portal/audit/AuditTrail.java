@@ -39,10 +39,20 @@ public class AuditTrail {
      * @throws dev.leaven.portal.tenancy.TenantMismatch without an organisation
      */
     public void record(String action, AuditSubject subject, @Nullable String before, @Nullable String after) {
+        recordBy(actor(), action, subject, before, after);
+    }
+
+    /**
+     * As {@link #record(String, AuditSubject, String, String)}, for somebody who came by a personal link and is not signed in.
+     *
+     * @param by the name of that person; null stands for the portal itself
+     */
+    public void recordBy(
+            @Nullable String by, String action, AuditSubject subject, @Nullable String before, @Nullable String after) {
         if (!TransactionSynchronizationManager.isActualTransactionActive()) {
             throw new IllegalStateException("What was done is recorded in the transaction that does it");
         }
-        sql.add(clock.instant(), actor(), action, subject, before, after);
+        sql.add(clock.instant(), by, action, subject, before, after);
     }
 
     private static @Nullable String actor() {

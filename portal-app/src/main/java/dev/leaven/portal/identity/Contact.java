@@ -1,5 +1,6 @@
 package dev.leaven.portal.identity;
 
+import dev.leaven.portal.tenancy.UnitId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param phone E.164
  * @param account whether this person can sign in
+ * @param unit where this person works
  */
 public record Contact(
         PersonId person,
@@ -14,7 +16,8 @@ public record Contact(
         @Nullable String email,
         @Nullable String phone,
         String language,
-        boolean account) {
+        boolean account,
+        UnitId unit) {
 
     /** As people are addressed: the name up to the first blank. */
     public String firstName() {

@@ -36,6 +36,7 @@ public class Contacts {
                 person.email(),
                 person.phone(),
                 person.language(),
-                person.accountId() != null);
+                person.accountId() != null,
+                person.unit());
     }
 }

@@ -25,10 +25,6 @@ class ModuleRootsTest {
     /** One in so many may wait for the module that will need it. */
     private static final int ONE_IN = 10;
 
-    /** Their readers, the pages and services of {@code validation}, are being written; with them these go. */
-    private static final Set<String> READERS_COMING =
-            Set.of("dev.leaven.portal.actionplan", "dev.leaven.portal.assessment", "dev.leaven.portal.cycle");
-
     @TestFactory
     Stream<DynamicTest> others_import_what_lies_on_the_root_of() {
         var portal = new ClassFileImporter()
@@ -36,7 +32,6 @@ class ModuleRootsTest {
                 .importPackages(Portal.class.getPackageName());
         var imported = imported(portal);
         return roots(portal).entrySet().stream()
-                .filter(root -> !READERS_COMING.contains(root.getKey()))
                 .sorted(Map.Entry.comparingByKey())
                 .map(root ->
                         DynamicTest.dynamicTest(root.getKey(), () -> check(root.getKey(), root.getValue(), imported)));

@@ -24,6 +24,7 @@ import org.springframework.context.annotation.Import;
     Organisations.class,
     Assessments.class,
     Planning.class,
+    Validating.class,
     Tables.class,
     FakeChannels.class,
     FakeWriter.class,

@@ -1,0 +1,7 @@
+package dev.leaven.portal.validation.app;
+
+/** Whether stakeholders can still say something. */
+public enum RoundState {
+    OPEN,
+    ENDED
+}
