@@ -14,6 +14,7 @@ export const iconShapes: Record<string, string> = {
   sheet: '<path d="M19 12V5a1 1 0 0 0-1-1H6a1 1 0 0 0-1 1v15a1 1 0 0 0 1 1h5"/><path d="M9 8.5h6M9 12.5h3"/><path d="m14 20.5.6-2.6 5-5a1.4 1.4 0 0 1 2 2l-5 5z"/>',
   results: '<path d="M4 20h16"/><path d="M7 20v-6M12 20V5M17 20v-9"/>',
   recipe: '<path d="M6 3h12a1 1 0 0 1 1 1v16a1 1 0 0 1-1 1H7a2 2 0 0 1-2-2V4a1 1 0 0 1 1-1z"/><path d="M5 18.5A1.5 1.5 0 0 1 6.5 17H19"/><path d="M9 7.5h6M9 11h4"/>',
+  cycle: '<path d="M20 12a8 8 0 0 1-14.2 5"/><path d="M4 12a8 8 0 0 1 14.2-5"/><path d="M18.8 3.2V7H15"/><path d="M5.2 20.8V17H9"/>',
   inbox: '<path d="M4 13.5 6.5 5h11l2.5 8.5V19a1 1 0 0 1-1 1H5a1 1 0 0 1-1-1z"/><path d="M4 13.5h4.5l1.2 2.5h4.6l1.2-2.5H20"/>',
 
   // Clusters

@@ -23,6 +23,7 @@ public enum LeavenIcon implements IconFactory {
     SHEET,
     RESULTS,
     RECIPE,
+    CYCLE,
     INBOX,
     CLUSTER_STRATEGY_CULTURE,
     CLUSTER_LEARNING_OFFER,

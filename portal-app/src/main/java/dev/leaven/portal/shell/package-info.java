@@ -6,6 +6,7 @@
             "identity",
             "identity :: ui",
             "catalog",
+            "cycle",
             "assessment",
             "assessment :: ui",
             "components"

@@ -1,0 +1,81 @@
+package dev.leaven.portal.cycle.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import dev.leaven.portal.catalog.Pack;
+import dev.leaven.portal.catalog.Step;
+import dev.leaven.portal.components.StatusBadge;
+import dev.leaven.portal.components.StatusBadge.Kind;
+import dev.leaven.portal.cycle.CycleStep;
+import dev.leaven.portal.cycle.app.CycleOverview;
+import dev.leaven.portal.cycle.app.StepOverview;
+import dev.leaven.portal.cycle.app.StepOverview.LeftEarly;
+import dev.leaven.portal.cycle.app.StepOverview.State;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The eight steps of a cycle: how each stands, what it still misses, and the way to its page. */
+final class StepPath extends Composite<OrderedList> {
+
+    private final Pack pack;
+    private final Function<CycleStep, Optional<String>> pages;
+
+    StepPath(CycleOverview cycle, Pack pack, Function<CycleStep, Optional<String>> pages) {
+        this.pack = pack;
+        this.pages = pages;
+        getContent().addClassName("lv-path");
+        cycle.steps().forEach(step -> getContent().add(item(step)));
+    }
+
+    private ListItem item(StepOverview step) {
+        var item = new ListItem(head(step));
+        item.addClassName("lv-path-step");
+        item.getElement().setAttribute("data-state", lower(step.state()));
+        item.getElement().setAttribute("data-test-id", "step-" + step.step().number());
+        LeftEarly left = step.leftEarly();
+        if (left != null) {
+            item.add(new Paragraph(getTranslation("cycle.step.left", left.by(), left.reason())));
+        }
+        if (step.state() != State.WAITING && !step.missing().isEmpty()) {
+            item.add(new MissingPieces(step.missing()));
+        }
+        return item;
+    }
+
+    private Div head(StepOverview step) {
+        var head = new Div(name(step.step()), badge(step.state()));
+        head.addClassName("lv-row-between");
+        return head;
+    }
+
+    private Component name(CycleStep step) {
+        String name = pack.steps().stream()
+                .filter(one -> one.id().equals(step.packId()))
+                .map(Step::name)
+                .map(texts -> texts.in(getLocale()))
+                .findFirst()
+                .orElse(step.packId());
+        return pages.apply(step).<Component>map(path -> new Anchor(path, name)).orElseGet(() -> new Span(name));
+    }
+
+    private StatusBadge badge(State state) {
+        Kind kind = switch (state) {
+            case WAITING -> Kind.QUIET;
+            case UNDER_WAY -> Kind.PROGRESS;
+            case LEFT_EARLY -> Kind.ATTENTION;
+            case COMPLETE -> Kind.GOOD;
+        };
+        return new StatusBadge(getTranslation("cycle.step.state." + lower(state)), kind);
+    }
+
+    private static String lower(State state) {
+        return state.name().toLowerCase(Locale.ROOT);
+    }
+}
