@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 
@@ -90,6 +91,19 @@ public class Packs {
                 .max(Comparator.naturalOrder())
                 .orElseThrow(() -> new NoSuchElementException("no core pack was published"));
         return get(newest);
+    }
+
+    /**
+     * A message to start from, of this recipe or else of the newest: an older one may lack it.
+     *
+     * @throws NoSuchElementException where neither has one of this id
+     */
+    public MessageTemplate messageTemplate(PackRef ref, String id) {
+        return Stream.of(get(ref), core())
+                .flatMap(pack -> pack.messageTemplates().stream())
+                .filter(template -> template.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException("no message template " + id));
     }
 
     /** All published versions, by id and then the newest first. */

@@ -8,6 +8,7 @@
             "audit",
             "keys",
             "identity",
+            "identity :: devicelink",
             "delivery",
             "catalog",
             "cycle",

@@ -100,7 +100,18 @@ class SourceRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"audit_entry", "cycle_gate", "owner_answer", "plan_version", "decision", "plan_in_force"})
+    @ValueSource(
+            strings = {
+                "audit_entry",
+                "cycle_gate",
+                "owner_answer",
+                "plan_version",
+                "decision",
+                "plan_in_force",
+                "remark",
+                "remark_answer",
+                "minuted_decision"
+            })
     void nothing_changes_or_removes_what_happened(String table) {
         assertThat(Sources.mainJava())
                 .as("code that leaves %s as it is: add a row that says what is different now", table)

@@ -98,6 +98,16 @@ public class Planning {
         return cycle;
     }
 
+    /** Names the cycle's sponsor. */
+    public void sponsor(Organisation organisation, CycleId cycle, PersonId sponsor) {
+        SignedInAs.run(organisation.lead(), () -> {
+            CycleOverview now = cycles.overview(cycle);
+            var details = now.details();
+            cycles.change(
+                    cycle, now.revision(), new CycleDetails(details.name(), sponsor, details.scope(), details.goal()));
+        });
+    }
+
     /** One obstacle, and one action against it. */
     public Planned planned(Organisation organisation) {
         CycleId cycle = compared(organisation);

@@ -24,6 +24,7 @@ import org.springframework.context.annotation.Import;
     Organisations.class,
     Assessments.class,
     Planning.class,
+    StakeholderPhones.class,
     Validating.class,
     Tables.class,
     FakeChannels.class,

@@ -18,6 +18,7 @@ import dev.leaven.portal.validation.app.StakeholderRow;
 import dev.leaven.portal.validation.app.Stakeholders;
 import dev.leaven.portal.validation.app.Verdict;
 import dev.leaven.portal.validation.internal.Deciding;
+import dev.leaven.portal.validation.internal.DueRounds;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,6 +38,7 @@ public class Validating {
     private final Rounds rounds;
     private final Stakeholders stakeholders;
     private final Deciding deciding;
+    private final DueRounds due;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -46,6 +48,7 @@ public class Validating {
             Rounds rounds,
             Stakeholders stakeholders,
             Deciding deciding,
+            DueRounds due,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.plans = plans;
@@ -53,6 +56,7 @@ public class Validating {
         this.rounds = rounds;
         this.stakeholders = stakeholders;
         this.deciding = deciding;
+        this.due = due;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
         this.transaction.setIsolationLevel(TransactionDefinition.ISOLATION_READ_COMMITTED);
@@ -125,6 +129,11 @@ public class Validating {
     /** What whoever comes by a link does: nobody is signed in, and the organisation is bound. */
     public void run(Organisation organisation, Consumer<Deciding> work) {
         TenantScope.run(organisation.id(), () -> transaction.executeWithoutResult(status -> work.accept(deciding)));
+    }
+
+    /** What happens by itself every minute. */
+    public void tick(Organisation organisation) {
+        TenantScope.run(organisation.id(), due::tickTenant);
     }
 
     public static PersonId person(PortalUser user) {

@@ -2,7 +2,6 @@ package dev.leaven.portal.assessment.internal;
 
 import dev.leaven.portal.assessment.CampaignId;
 import dev.leaven.portal.assessment.app.InvitationKind;
-import dev.leaven.portal.catalog.MessageTemplate;
 import dev.leaven.portal.catalog.Packs;
 import dev.leaven.portal.components.Formats;
 import dev.leaven.portal.delivery.Letter;
@@ -20,8 +19,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -31,7 +28,6 @@ import org.springframework.stereotype.Component;
 public class InvitationWriter implements LetterWriter {
 
     private static final String INVITATION = "assessment-invitation";
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{(\\w+)}}");
 
     private final CampaignInvitations invitations;
     private final Packs packs;
@@ -87,13 +83,6 @@ public class InvitationWriter implements LetterWriter {
     }
 
     private LetterText invitation(InvitationFacts facts, Locale language, String name, @Nullable PersonId sender) {
-        MessageTemplate template = packs.get(facts.pack()).messageTemplates().stream()
-                .filter(one -> one.id().equals(INVITATION))
-                .findFirst()
-                .orElseGet(() -> packs.core().messageTemplates().stream()
-                        .filter(one -> one.id().equals(INVITATION))
-                        .findFirst()
-                        .orElseThrow());
         Map<String, String> values = new HashMap<>();
         values.put("firstName", name.strip().split("\\s+", 2)[0]);
         String link = address.of(facts.path());
@@ -104,11 +93,8 @@ public class InvitationWriter implements LetterWriter {
         values.put("organisation", tenant.get().name());
         values.put("contact", sender(sender, InvitationWriter::contact));
         values.put("sender", sender(sender, Contact::name));
-        return new LetterText(
-                fill(template.subject().in(language), values),
-                fill(template.body().in(language), values),
-                fill(template.brief().in(language), values),
-                link);
+        var message = packs.messageTemplate(facts.pack(), INVITATION).fill(language, values);
+        return new LetterText(message.subject(), message.body(), message.brief(), link);
     }
 
     /** The organisation, where nobody asked for it or they are gone. */
@@ -121,12 +107,5 @@ public class InvitationWriter implements LetterWriter {
 
     private static String contact(Contact one) {
         return one.email() == null ? one.name() : one.name() + " (" + one.email() + ")";
-    }
-
-    /** A name is put in as it is and never read as a template itself. */
-    private static String fill(String template, Map<String, String> values) {
-        return PLACEHOLDER
-                .matcher(template)
-                .replaceAll(found -> Matcher.quoteReplacement(values.getOrDefault(found.group(1), "")));
     }
 }

@@ -32,6 +32,16 @@ public record Decision(
      * How a decision came about.
      *
      * @param carriedFrom of an approval that was carried over: the version that it was given to
+     * @param minutes of a decision of a meeting that was confirmed: key of the {@link MinutedDecision}
      */
-    public record Origin(Instant at, @Nullable ContentHash carriedFrom) {}
+    public record Origin(
+            Instant at,
+            @Nullable ContentHash carriedFrom,
+            @Nullable Long minutes) {
+
+        /** Of what was decided in person, just now. */
+        public static Origin at(Instant now) {
+            return new Origin(now, null, null);
+        }
+    }
 }

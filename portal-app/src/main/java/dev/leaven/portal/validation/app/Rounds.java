@@ -4,6 +4,7 @@ import dev.leaven.portal.cycle.CycleId;
 import dev.leaven.portal.validation.internal.RoundEnding;
 import dev.leaven.portal.validation.internal.RoundOpening;
 import dev.leaven.portal.validation.internal.RoundReading;
+import dev.leaven.portal.validation.internal.SponsorAsking;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -18,11 +19,13 @@ public class Rounds {
 
     private final RoundOpening opening;
     private final RoundEnding ending;
+    private final SponsorAsking sponsor;
     private final RoundReading reading;
 
-    Rounds(RoundOpening opening, RoundEnding ending, RoundReading reading) {
+    Rounds(RoundOpening opening, RoundEnding ending, SponsorAsking sponsor, RoundReading reading) {
         this.opening = opening;
         this.ending = ending;
+        this.sponsor = sponsor;
         this.reading = reading;
     }
 
@@ -63,5 +66,16 @@ public class Rounds {
     @Transactional(isolation = Isolation.READ_COMMITTED)
     public void end(RoundId round) {
         ending.end(round);
+    }
+
+    /**
+     * Asks the cycle's sponsor to look at those who stand against the version of a round.
+     *
+     * @throws ValidationRefused when it has ended, nobody stands against it, or the cycle has no sponsor
+     * @throws NoSuchRound when there is none here
+     */
+    @Transactional(isolation = Isolation.READ_COMMITTED)
+    public void askSponsor(RoundId round) {
+        sponsor.ask(round);
     }
 }

@@ -7,10 +7,12 @@ import dev.leaven.portal.identity.PersonId;
 import dev.leaven.portal.validation.internal.Stakeholder;
 import dev.leaven.portal.validation.internal.StakeholderReading;
 import dev.leaven.portal.validation.internal.StakeholderRepository;
+import dev.leaven.portal.validation.internal.StakeholderTurnover;
 import dev.leaven.portal.validation.internal.WaivedPerspectiveTenantSql;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -29,6 +31,7 @@ public class Stakeholders {
     private final StakeholderRepository stakeholders;
     private final StakeholderReading reading;
     private final WaivedPerspectiveTenantSql waived;
+    private final StakeholderTurnover turnover;
     private final CycleLookup cycles;
     private final AuditTrail trail;
     private final Clock clock;
@@ -37,12 +40,14 @@ public class Stakeholders {
             StakeholderRepository stakeholders,
             StakeholderReading reading,
             WaivedPerspectiveTenantSql waived,
+            StakeholderTurnover turnover,
             CycleLookup cycles,
             AuditTrail trail,
             Clock clock) {
         this.stakeholders = stakeholders;
         this.reading = reading;
         this.waived = waived;
+        this.turnover = turnover;
         this.cycles = cycles;
         this.trail = trail;
         this.clock = clock;
@@ -71,11 +76,14 @@ public class Stakeholders {
         cycles.writable(cycle);
         reading.check(cycle, details);
         PersonId person = details.person();
-        Stakeholder stakeholder = stakeholders
-                .findByCycleIdAndPersonId(cycle.value(), person.value())
-                .orElseGet(() -> new Stakeholder(cycle, person));
+        Optional<Stakeholder> known = stakeholders.findByCycleIdAndPersonId(cycle.value(), person.value());
+        boolean isAsked = known.filter(one -> !one.hasLeft()).isPresent();
+        Stakeholder stakeholder = known.orElseGet(() -> new Stakeholder(cycle, person));
         stakeholder.change(details.perspective(), details.unit(), details.deputy());
         stakeholders.saveAndFlush(stakeholder);
+        if (!isAsked) {
+            turnover.joined(stakeholder);
+        }
         trail.record("stakeholder.named", stakeholder.auditSubject(reading.name(person)), null, details.perspective());
     }
 
@@ -91,6 +99,7 @@ public class Stakeholders {
         Stakeholder stakeholder =
                 stakeholders.findByIdAndCycleId(id.value(), cycle.value()).orElseThrow(NoSuchRound::new);
         stakeholder.leave(LocalDate.now(clock));
+        turnover.left(stakeholder);
         trail.record("stakeholder.left", stakeholder.auditSubject(reading.name(stakeholder.person())));
     }
 

@@ -92,6 +92,6 @@ class Carrying {
                 given.by(),
                 given.verdict(),
                 given.reason(),
-                new Origin(clock.instant(), origin(given)));
+                new Origin(clock.instant(), origin(given), null));
     }
 }

@@ -5,18 +5,17 @@ import dev.leaven.portal.validation.app.ContentHash;
 import dev.leaven.portal.validation.app.Decision;
 import dev.leaven.portal.validation.app.Decision.By;
 import dev.leaven.portal.validation.app.Decision.Origin;
-import dev.leaven.portal.validation.app.NoSuchRound;
+import dev.leaven.portal.validation.app.MinutedDecision;
 import dev.leaven.portal.validation.app.RoundId;
-import dev.leaven.portal.validation.app.RoundKind;
 import dev.leaven.portal.validation.app.StakeholderId;
-import dev.leaven.portal.validation.app.Standing;
 import dev.leaven.portal.validation.app.ValidationRefused;
 import dev.leaven.portal.validation.app.Verdict;
 import dev.leaven.portal.validation.app.VersionRow;
+import dev.leaven.portal.validation.internal.OpenQuestions.Question;
 import io.hypersistence.tsid.TSID;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,27 +27,24 @@ public class Deciding {
 
     private static final int LONGEST_REASON = 2_000;
 
-    private final RoundRepository rounds;
-    private final StakeholderRepository stakeholders;
-    private final PlanVersionTenantSql versions;
+    private final OpenQuestions questions;
     private final DecisionTenantSql decisions;
     private final RoundStanding standings;
+    private final RoundSettling settling;
     private final DecisionRecord record;
     private final Clock clock;
 
     Deciding(
-            RoundRepository rounds,
-            StakeholderRepository stakeholders,
-            PlanVersionTenantSql versions,
+            OpenQuestions questions,
             DecisionTenantSql decisions,
             RoundStanding standings,
+            RoundSettling settling,
             DecisionRecord record,
             Clock clock) {
-        this.rounds = rounds;
-        this.stakeholders = stakeholders;
-        this.versions = versions;
+        this.questions = questions;
         this.decisions = decisions;
         this.standings = standings;
+        this.settling = settling;
         this.record = record;
         this.clock = clock;
     }
@@ -61,34 +57,49 @@ public class Deciding {
      *     missing
      */
     public void decide(RoundId id, StakeholderId who, PersonId by, ContentHash seen, Verdict verdict, String reason) {
-        Round round = lock(id);
-        VersionRow version = version(round, seen);
-        Stakeholder stakeholder = stakeholder(round, who);
-        requireMayDecide(round, stakeholder, by);
+        decide(id, who, by, seen, new Choice(verdict, reason, null));
+    }
+
+    /** As it stands in the minutes of a meeting. Throws as {@link #decide}. */
+    void confirm(RoundId id, MinutedDecision minuted, PersonId by, ContentHash seen) {
+        var choice = new Choice(minuted.verdict(), minuted.reason(), minuted.id());
+        decide(id, minuted.stakeholder(), by, seen, choice);
+    }
+
+    /** @param minutes key of the minuted decision that is confirmed; null for one's own */
+    private record Choice(
+            Verdict verdict, String reason, @Nullable Long minutes) {}
+
+    private void decide(RoundId id, StakeholderId who, PersonId by, ContentHash seen, Choice choice) {
+        Verdict verdict = choice.verdict();
+        Question question = questions.hold(id, who, seen);
+        requireMayDecide(question, by);
         if (!Verdict.CHOICES.contains(verdict)) {
             throw new ValidationRefused("validate.refused.verdict");
         }
-        if (verdict.approves() && version.author().equals(by)) {
+        if (verdict.approves() && question.version().author().equals(by)) {
             throw new ValidationRefused("validate.refused.own");
         }
-        add(round, version, stakeholder, by, verdict, reason(verdict.needsReason(), reason));
-        standings.settle(round);
+        add(question, by, new Choice(verdict, reason(verdict.needsReason(), choice.reason()), choice.minutes()));
+        settling.settle(question.round());
     }
 
     /** Passes the decision on to the deputy, or takes back what was decided. Throws as {@link #decide}. */
     public void leave(RoundId id, StakeholderId who, PersonId by, ContentHash seen, Verdict verdict, String reason) {
-        Round round = lock(id);
-        VersionRow version = version(round, seen);
-        Stakeholder stakeholder = stakeholder(round, who);
-        requireMayDecide(round, stakeholder, by);
+        Question question = questions.hold(id, who, seen);
+        requireMayDecide(question, by);
         if (verdict == Verdict.DELEGATED
-                && (stakeholder.deputy() == null || !stakeholder.person().equals(by))) {
+                && (question.stakeholder().deputy() == null
+                        || !question.stakeholder().person().equals(by))) {
             throw new ValidationRefused("validate.refused.nodeputy");
         }
         if (verdict != Verdict.DELEGATED && verdict != Verdict.REVOKED) {
             throw new ValidationRefused("validate.refused.verdict");
         }
-        add(round, version, stakeholder, by, verdict, reason(false, reason));
+        add(question, by, new Choice(verdict, reason(false, reason), null));
+        if (verdict == Verdict.DELEGATED) {
+            record.delegated(question.round(), question.stakeholder());
+        }
     }
 
     /**
@@ -96,83 +107,47 @@ public class Deciding {
      * where there is nothing to put aside.
      */
     public void override(RoundId id, StakeholderId who, PersonId sponsor, ContentHash seen, String reason) {
-        Round round = lock(id);
-        VersionRow version = version(round, seen);
-        boolean blocked =
-                standings.of(round).stream().anyMatch(one -> one.stakeholder().equals(who) && one.blocks());
+        Question question = questions.hold(id, who, seen);
+        boolean blocked = standings.of(question.round()).stream()
+                .anyMatch(one -> one.stakeholder().equals(who) && one.blocks());
         if (!blocked) {
             throw new ValidationRefused("validate.refused.nothing");
         }
-        if (version.author().equals(sponsor)) {
+        if (question.version().author().equals(sponsor)) {
             throw new ValidationRefused("validate.refused.own");
         }
-        add(round, version, stakeholder(round, who), sponsor, Verdict.OVERRIDDEN, reason(true, reason));
-        standings.settle(round);
+        add(question, sponsor, new Choice(Verdict.OVERRIDDEN, reason(true, reason), null));
+        settling.settle(question.round());
     }
 
-    private void add(
-            Round round, VersionRow version, Stakeholder stakeholder, PersonId by, Verdict verdict, String reason) {
+    private void add(Question question, PersonId by, Choice choice) {
+        Stakeholder stakeholder = question.stakeholder();
+        VersionRow version = question.version();
         decisions.add(
-                round,
+                question.round(),
                 new Decision(
                         TSID.fast().toLong(),
                         stakeholder.stakeholderId(),
                         stakeholder.perspective(),
                         version.hash(),
                         new By(by, record.name(by)),
-                        verdict,
-                        reason,
-                        new Origin(clock.instant(), null)));
-        record.decided(version, verdict, by, reason);
+                        choice.verdict(),
+                        choice.reason(),
+                        new Origin(clock.instant(), null, choice.minutes())));
+        record.decided(version, choice.verdict(), by, choice.reason());
     }
 
-    /** The stakeholder; the deputy where asked to, where the stakeholder has left, or where time is nearly over. */
-    private void requireMayDecide(Round round, Stakeholder stakeholder, PersonId by) {
-        Standing standing = standings.of(round).stream()
+    private void requireMayDecide(Question question, PersonId by) {
+        Stakeholder stakeholder = question.stakeholder();
+        boolean may = standings.of(question.round()).stream()
                 .filter(one -> one.stakeholder().equals(stakeholder.stakeholderId()))
-                .findFirst()
-                .orElseThrow(() -> new ValidationRefused("validate.refused.notyou"));
-        boolean herself = by.equals(stakeholder.person()) && !stakeholder.hasLeft();
-        boolean deputy = by.equals(stakeholder.deputy())
-                && (standing.delegated()
-                        || stakeholder.hasLeft()
-                        || round.asksDeputies() && (standing.isPending() || decidedBy(standing, by)));
-        if (!herself && !deputy) {
+                .anyMatch(standing -> DecisionRight.holds(question.round(), stakeholder, standing, by));
+        if (!may) {
             throw new ValidationRefused("validate.refused.notyou");
         }
     }
 
-    private static boolean decidedBy(Standing standing, PersonId by) {
-        return standing.decision() != null && by.equals(standing.decision().by().person());
-    }
-
-    private Round lock(RoundId id) {
-        Round round = rounds.lock(id.value()).orElseThrow(NoSuchRound::new);
-        round.requireOpen();
-        if (round.kind() != RoundKind.FINAL) {
-            throw new ValidationRefused("validate.refused.verdict");
-        }
-        if (round.isOver(LocalDate.now(clock))) {
-            throw new ValidationRefused("validate.refused.ended");
-        }
-        return round;
-    }
-
-    private VersionRow version(Round round, ContentHash seen) {
-        VersionRow version = versions.find(round.version()).orElseThrow(NoSuchRound::new);
-        if (!version.hash().equals(seen)) {
-            throw new ValidationRefused("validate.refused.version");
-        }
-        return version;
-    }
-
-    private Stakeholder stakeholder(Round round, StakeholderId who) {
-        return stakeholders
-                .findByIdAndCycleId(who.value(), round.cycle().value())
-                .orElseThrow(NoSuchRound::new);
-    }
-
-    private static String reason(boolean needed, String text) {
+    static String reason(boolean needed, String text) {
         String reason = text.strip();
         if (needed && reason.isEmpty() || reason.length() > LONGEST_REASON) {
             throw new ValidationRefused("reason", "validate.refused.reason", List.of(LONGEST_REASON));

@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 public class DecisionTenantSql {
 
     private static final String ROW = "select id, stakeholder_id, perspective, version_hash, person_id, person_name,"
-            + " verdict, reason, decided_at, carried_from from decision where tenant_id = :tenant";
+            + " verdict, reason, decided_at, carried_from, minutes_id from decision where tenant_id = :tenant";
 
     private final JdbcClient jdbc;
 
@@ -34,9 +34,9 @@ public class DecisionTenantSql {
 
     void add(Round round, Decision decision) {
         jdbc.sql("insert into decision (tenant_id, id, cycle_id, round_id, version_id, version_hash, stakeholder_id,"
-                        + " perspective, person_id, person_name, verdict, reason, decided_at, carried_from)"
+                        + " perspective, person_id, person_name, verdict, reason, decided_at, carried_from, minutes_id)"
                         + " values (:tenant, :id, :cycle, :round, :version, :hash, :stakeholder, :perspective, :person,"
-                        + " :name, :verdict, :reason, :at, :carried)")
+                        + " :name, :verdict, :reason, :at, :carried, :minutes)")
                 .param("tenant", TenantScope.required().value())
                 .param("id", decision.id())
                 .param("cycle", round.cycle().value())
@@ -51,6 +51,7 @@ public class DecisionTenantSql {
                 .param("reason", decision.reason())
                 .param("at", LocalDateTime.ofInstant(decision.origin().at(), ZoneOffset.UTC))
                 .param("carried", hex(decision.origin().carriedFrom()))
+                .param("minutes", decision.origin().minutes())
                 .update();
     }
 
@@ -86,7 +87,8 @@ public class DecisionTenantSql {
                 row.getString("reason"),
                 new Origin(
                         row.getObject("decided_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
-                        carried == null ? null : new ContentHash(carried)));
+                        carried == null ? null : new ContentHash(carried),
+                        row.getObject("minutes_id", Long.class)));
     }
 
     private static @Nullable Long key(@Nullable PersonId person) {

@@ -16,7 +16,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Asks deputies when time is nearly over, and ends rounds whose last day has passed. */
 @Component
-class DueRounds {
+public class DueRounds {
 
     private static final Logger LOG = LoggerFactory.getLogger(DueRounds.class);
 
@@ -52,7 +52,8 @@ class DueRounds {
         }
     }
 
-    void tickTenant() {
+    /** Looks at the open rounds of the current tenant. */
+    public void tickTenant() {
         LocalDate today = LocalDate.now(clock);
         rounds.findByState(RoundState.OPEN)
                 .forEach(round -> transaction.executeWithoutResult(status -> rounds.lock(round.id())

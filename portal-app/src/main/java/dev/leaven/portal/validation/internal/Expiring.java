@@ -19,14 +19,24 @@ import org.springframework.stereotype.Component;
 class Expiring {
 
     private final RoundStanding standings;
+    private final RoundSettling settling;
     private final PlanVersionTenantSql versions;
     private final DecisionTenantSql decisions;
+    private final Reminding reminding;
     private final Clock clock;
 
-    Expiring(RoundStanding standings, PlanVersionTenantSql versions, DecisionTenantSql decisions, Clock clock) {
+    Expiring(
+            RoundStanding standings,
+            RoundSettling settling,
+            PlanVersionTenantSql versions,
+            DecisionTenantSql decisions,
+            Reminding reminding,
+            Clock clock) {
         this.standings = standings;
+        this.settling = settling;
         this.versions = versions;
         this.decisions = decisions;
+        this.reminding = reminding;
         this.clock = clock;
     }
 
@@ -34,8 +44,8 @@ class Expiring {
     void look(Round round, LocalDate today) {
         if (round.isOver(today)) {
             expire(round);
-        } else if (round.isTimeForDeputies(today)) {
-            round.askDeputies(today);
+        } else {
+            reminding.look(round, today);
         }
     }
 
@@ -46,7 +56,7 @@ class Expiring {
             standings.of(round).stream()
                     .filter(Standing::isPending)
                     .forEach(one -> decisions.add(round, expired(one, version)));
-            standings.settle(round);
+            settling.settle(round);
         }
         if (round.state() == RoundState.OPEN) {
             round.end();
@@ -62,6 +72,6 @@ class Expiring {
                 new By(null, ""),
                 Verdict.EXPIRED,
                 "",
-                new Origin(clock.instant(), null));
+                Origin.at(clock.instant()));
     }
 }

@@ -43,6 +43,9 @@ public class Round extends TenantOwned {
     @Column(name = "deputies_on")
     private @Nullable LocalDate deputiesOn;
 
+    @Column(name = "reminded_on")
+    private @Nullable LocalDate remindedOn;
+
     protected Round() {}
 
     public Round(VersionRow version, LocalDate today, LocalDate endsOn) {
@@ -70,10 +73,22 @@ public class Round extends TenantOwned {
         deputiesOn = today;
     }
 
+    void remind(LocalDate today) {
+        remindedOn = today;
+    }
+
     /** Whether nine tenths of the time are over, and deputies were not asked yet. */
     boolean isTimeForDeputies(LocalDate today) {
-        long days = ChronoUnit.DAYS.between(begunOn, endsOn);
-        return deputiesOn == null && ChronoUnit.DAYS.between(begunOn, today) * 10 >= days * 9;
+        return deputiesOn == null && isPast(9, today);
+    }
+
+    /** Whether half of the time is over, and nobody was reminded yet. */
+    boolean isTimeToRemind(LocalDate today) {
+        return remindedOn == null && isPast(5, today);
+    }
+
+    private boolean isPast(int tenths, LocalDate today) {
+        return ChronoUnit.DAYS.between(begunOn, today) * 10 >= ChronoUnit.DAYS.between(begunOn, endsOn) * tenths;
     }
 
     public boolean asksDeputies() {

@@ -19,7 +19,7 @@ public class RoundOpening {
     private final Carrying carrying;
     private final RoundRepository rounds;
     private final StakeholderRepository stakeholders;
-    private final RoundStanding standings;
+    private final RoundSettling settling;
     private final RoundRecord record;
     private final Clock clock;
 
@@ -28,14 +28,14 @@ public class RoundOpening {
             Carrying carrying,
             RoundRepository rounds,
             StakeholderRepository stakeholders,
-            RoundStanding standings,
+            RoundSettling settling,
             RoundRecord record,
             Clock clock) {
         this.freezing = freezing;
         this.carrying = carrying;
         this.rounds = rounds;
         this.stakeholders = stakeholders;
-        this.standings = standings;
+        this.settling = settling;
         this.record = record;
         this.clock = clock;
     }
@@ -57,7 +57,10 @@ public class RoundOpening {
         record.begun(frozen.version());
         if (kind == RoundKind.FINAL) {
             carrying.carry(round, frozen.version(), frozen.content(), asked);
-            standings.settle(round);
+            settling.settle(round);
+        }
+        if (round.state() == RoundState.OPEN) {
+            record.tellEverybody(round);
         }
         return round.roundId();
     }

@@ -1,0 +1,5 @@
+/** Pages of this module, and the words that they share. */
+@NullMarked
+package dev.leaven.portal.validation.ui;
+
+import org.jspecify.annotations.NullMarked;
