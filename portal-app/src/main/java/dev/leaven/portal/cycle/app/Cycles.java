@@ -83,9 +83,14 @@ public class Cycles {
                 steps.of(id));
     }
 
-    /** Begins a draft over the newest recipe. Its revision is 0. */
+    /**
+     * Begins a draft over the newest recipe. Its revision is 0.
+     *
+     * @throws CycleRefused for a name or a goal that can't be
+     */
     @Transactional
     public CycleId begin(CycleDetails details) {
+        CycleRules.check(details, packs.core());
         var cycle = new LearningCycle(details.name(), packs.core().ref());
         cycle.change(details.name(), details.sponsor(), details.goal());
         cycles.saveAndFlush(cycle);
@@ -101,7 +106,7 @@ public class Cycles {
      *
      * @param seen the cycle's revision when it was read
      * @throws CycleEditConflict when somebody else has changed it since
-     * @throws dev.leaven.portal.cycle.app.CycleRefused when it was archived
+     * @throws CycleRefused when it was archived, and for a name or a goal that can't be
      * @throws NoSuchCycle when there is none here
      */
     @Transactional
@@ -111,6 +116,7 @@ public class Cycles {
             throw new CycleEditConflict();
         }
         LearningCycle cycle = cycles.lock(id.value()).orElseThrow(NoSuchCycle::new);
+        CycleRules.check(details, packs.get(cycle.pack()));
         Optional<PersonId> sponsorBefore = cycle.sponsor();
         cycle.change(details.name(), details.sponsor(), details.goal());
         baseline.fill(cycle);

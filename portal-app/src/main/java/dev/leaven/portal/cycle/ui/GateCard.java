@@ -6,9 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextArea;
 import dev.leaven.portal.components.Card;
-import dev.leaven.portal.cycle.app.CycleLifecycle;
 import dev.leaven.portal.cycle.app.CycleRefused;
 import dev.leaven.portal.cycle.app.GateClosed;
 import java.util.function.Consumer;
@@ -19,7 +17,7 @@ public final class GateCard extends Composite<Card> {
     private final GateClosed closed;
     private final String path;
     private final Consumer<String> goOn;
-    private final TextArea reason = new TextArea();
+    private final ReasonField reason = new ReasonField();
 
     /**
      * @param path of the page where the step is worked on; empty where it has none
@@ -45,10 +43,6 @@ public final class GateCard extends Composite<Card> {
 
     private Component form() {
         reason.setLabel(getTranslation("cycle.gate.reason"));
-        reason.setHelperText(getTranslation("cycle.gate.reason.help"));
-        reason.setMaxLength(CycleLifecycle.LONGEST_REASON);
-        reason.setRequiredIndicatorVisible(true);
-        reason.setManualValidation(true);
         reason.getElement().setAttribute("data-test-id", "gate-reason");
         var button = new Button(getTranslation("cycle.gate.go"), click -> goOn());
         button.getElement().setAttribute("data-test-id", "gate-go");
@@ -61,9 +55,7 @@ public final class GateCard extends Composite<Card> {
         try {
             goOn.accept(reason.getValue());
         } catch (CycleRefused refused) {
-            reason.setErrorMessage(
-                    getTranslation(refused.reason(), refused.arguments().toArray()));
-            reason.setInvalid(true);
+            reason.blame(refused);
         }
     }
 }

@@ -8,8 +8,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import dev.leaven.portal.catalog.Pack;
-import dev.leaven.portal.catalog.Step;
+import com.vaadin.flow.router.RouterLink;
 import dev.leaven.portal.components.StatusBadge;
 import dev.leaven.portal.components.StatusBadge.Kind;
 import dev.leaven.portal.cycle.CycleStep;
@@ -24,29 +23,42 @@ import java.util.function.Function;
 /** The eight steps of a cycle: how each stands, what it still misses, and the way to its page. */
 final class StepPath extends Composite<OrderedList> {
 
-    private final Pack pack;
+    private final StepTexts texts;
     private final Function<CycleStep, Optional<String>> pages;
 
-    StepPath(CycleOverview cycle, Pack pack, Function<CycleStep, Optional<String>> pages) {
-        this.pack = pack;
+    StepPath(CycleOverview cycle, StepTexts texts, Function<CycleStep, Optional<String>> pages) {
+        this.texts = texts;
         this.pages = pages;
         getContent().addClassName("lv-path");
         cycle.steps().forEach(step -> getContent().add(item(step)));
     }
 
     private ListItem item(StepOverview step) {
-        var item = new ListItem(head(step));
+        var number = new Span(String.valueOf(step.step().number()));
+        number.addClassName("lv-path-number");
+        number.getElement().setAttribute("aria-hidden", "true");
+        var words = new Div(head(step));
+        words.addClassName("lv-path-words");
+        var item = new ListItem(number, words);
         item.addClassName("lv-path-step");
         item.getElement().setAttribute("data-state", lower(step.state()));
         item.getElement().setAttribute("data-test-id", "step-" + step.step().number());
         LeftEarly left = step.leftEarly();
         if (left != null) {
-            item.add(new Paragraph(getTranslation("cycle.step.left", left.by(), left.reason())));
+            words.add(new Paragraph(getTranslation("cycle.step.left", left.by(), left.reason())));
         }
         if (step.state() != State.WAITING && !step.missing().isEmpty()) {
-            item.add(new MissingPieces(step.missing()));
+            words.add(new MissingPieces(step.missing()));
         }
+        words.add(guide(step.step()));
         return item;
+    }
+
+    private RouterLink guide(CycleStep step) {
+        RouterLink guide = CycleNavigation.linkToGuide(step, getTranslation("guide.open"));
+        guide.getElement().setAttribute("aria-label", getTranslation("guide.open.of", step.number(), texts.name(step)));
+        guide.getElement().setAttribute("data-test-id", "step-guide-" + step.number());
+        return guide;
     }
 
     private Div head(StepOverview step) {
@@ -56,12 +68,7 @@ final class StepPath extends Composite<OrderedList> {
     }
 
     private Component name(CycleStep step) {
-        String name = pack.steps().stream()
-                .filter(one -> one.id().equals(step.packId()))
-                .map(Step::name)
-                .map(texts -> texts.in(getLocale()))
-                .findFirst()
-                .orElse(step.packId());
+        String name = texts.name(step);
         return pages.apply(step).<Component>map(path -> new Anchor(path, name)).orElseGet(() -> new Span(name));
     }
 
