@@ -16,8 +16,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ComparisonField<T> {
 
-    private static final int LONGEST_NOTE = 1_000;
-    private static final int LONGEST_EVIDENCE = 2_000;
+    /** Characters of the reason for an importance, at most. */
+    public static final int LONGEST_NOTE = 1_000;
+
+    /** Characters of notes and links, at most. */
+    public static final int LONGEST_EVIDENCE = 2_000;
 
     /** Today's level, 1 to 5. */
     public static final ComparisonField<Integer> CURRENT = level(
@@ -165,8 +168,8 @@ public final class ComparisonField<T> {
         return name;
     }
 
-    @Nullable
-    T get(ComparisonEntry entry) {
+    /** What stands in it; null as long as nobody has said. */
+    public @Nullable T get(ComparisonEntry entry) {
         return get.apply(entry);
     }
 

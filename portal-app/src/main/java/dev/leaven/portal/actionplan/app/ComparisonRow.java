@@ -23,9 +23,13 @@ public record ComparisonRow(
         @Nullable Double sheetImportance,
         ComparisonEntry entry) {
 
+    /** The perspective of learners. */
+    public static final String LEARNERS = "learner";
+
+    /** The perspective of L&D. */
+    public static final String LD = "ld";
+
     private static final int HIGHEST = 5;
-    private static final String LEARNERS = "learner";
-    private static final String LD = "ld";
 
     /** Those in which learners see less than L&D does first; then by priority; then in the order of the pack. */
     public static final Comparator<ComparisonRow> MOST_PRESSING_FIRST = Comparator.comparing(
@@ -55,12 +59,14 @@ public record ComparisonRow(
         return Optional.ofNullable(entry.target()).flatMap(target -> current().map(current -> target - current));
     }
 
+    /** By how much learners stand below L&D, negative where they stand above; empty where one of them may not be seen. */
+    public Optional<Double> learnersBelow() {
+        return scores.mean(LD).flatMap(ld -> scores.mean(LEARNERS).map(learners -> ld - learners));
+    }
+
     /** Whether learners stand a level or more below L&D, which is the finding. */
     public boolean learnersSeeLess() {
-        return scores.mean(LD)
-                .flatMap(ld -> scores.mean(LEARNERS).map(learners -> ld - learners))
-                .filter(distance -> distance >= 1)
-                .isPresent();
+        return learnersBelow().filter(distance -> distance >= 1).isPresent();
     }
 
     /** Importance × gap; as long as there is no target, importance × (5 − current). Empty without importance or level. */

@@ -3,7 +3,6 @@ package dev.leaven.portal.actionplan.internal;
 import dev.leaven.portal.actionplan.PlanDraft;
 import dev.leaven.portal.actionplan.PlannedAction;
 import dev.leaven.portal.actionplan.app.ComparisonOverview;
-import dev.leaven.portal.actionplan.app.ComparisonRow;
 import dev.leaven.portal.cycle.CycleId;
 import dev.leaven.portal.cycle.CycleStep;
 import dev.leaven.portal.cycle.StepReport;
@@ -43,29 +42,7 @@ class PlanSteps implements StepReporter {
     }
 
     private static StepReport compared(ComparisonOverview overview) {
-        List<ComparisonRow> chosen =
-                overview.rows().stream().filter(row -> row.entry().chosen()).toList();
-        var missing = new ArrayList<Missing>();
-        long unrated = overview.rows().stream()
-                .filter(row -> row.importance().isEmpty())
-                .count();
-        if (unrated > 0) {
-            missing.add(new Missing("compare.missing.importance", unrated));
-        }
-        if (chosen.isEmpty()) {
-            missing.add(new Missing("compare.missing.chosen"));
-        }
-        long aimless =
-                chosen.stream().filter(row -> row.entry().target() == null).count();
-        if (aimless > 0) {
-            missing.add(new Missing("compare.missing.target", aimless));
-        }
-        long unconfirmed =
-                chosen.stream().filter(row -> row.entry().current() == null).count();
-        if (unconfirmed > 0) {
-            missing.add(new Missing("compare.missing.current", unconfirmed));
-        }
-        return new StepReport(!chosen.isEmpty(), missing);
+        return new StepReport(!overview.chosen().isEmpty(), overview.missing());
     }
 
     private static StepReport obstacles(PlanDraft plan) {

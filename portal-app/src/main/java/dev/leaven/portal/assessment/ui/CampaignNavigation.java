@@ -1,6 +1,7 @@
 package dev.leaven.portal.assessment.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import dev.leaven.portal.assessment.CampaignId;
@@ -36,6 +37,13 @@ public final class CampaignNavigation {
     /** To the results of a published campaign. */
     public static void toResults(CampaignId id) {
         UI.getCurrent().navigate(ResultsView.class, parameters(id));
+    }
+
+    /** A link to what was answered about one ingredient, in the results of a published campaign. */
+    public static RouterLink linkToAnswers(CampaignId id, String ingredient, String text) {
+        var link = new RouterLink(text, ResultsView.class, parameters(id));
+        link.setQueryParameters(QueryParameters.of(ResultsView.INGREDIENT, ingredient));
+        return link;
     }
 
     /** To the signed-in expert's own sheet. */

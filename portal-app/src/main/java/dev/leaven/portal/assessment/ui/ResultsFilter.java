@@ -41,7 +41,7 @@ final class ResultsFilter extends Composite<Div> {
             query.put("unit", unit.toString());
         }
         if (ingredient != null) {
-            query.put("ingredient", ingredient);
+            query.put(ResultsView.INGREDIENT, ingredient);
         }
         UI.getCurrent()
                 .navigate(ResultsView.class, CampaignNavigation.parameters(campaign), QueryParameters.simple(query));

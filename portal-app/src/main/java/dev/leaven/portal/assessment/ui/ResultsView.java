@@ -32,8 +32,10 @@ import java.util.Optional;
 /** Published results: what stands out, the distance between perspectives, the ingredients, and the units. */
 @Route("results/:campaignId?")
 @RolesAllowed("PROGRAMME_LEAD")
-@Menu(order = 60, title = "results.menu", icon = "lv:learn")
+@Menu(order = 15, title = "results.menu", icon = "lv:learn")
 class ResultsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    static final String INGREDIENT = "ingredient";
 
     private final Results results;
 
@@ -59,7 +61,7 @@ class ResultsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         Optional<UnitId> unit = parameter(location, "unit")
                 .filter(TSID::isValid)
                 .map(text -> new UnitId(TSID.from(text).toLong()));
-        show(results.report(id, unit), published, parameter(location, "ingredient"));
+        show(results.report(id, unit), published, parameter(location, INGREDIENT));
     }
 
     @Override

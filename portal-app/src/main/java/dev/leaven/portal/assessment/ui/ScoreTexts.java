@@ -10,7 +10,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** How a score reads: the number, or in words why there is none. */
-final class ScoreTexts {
+public final class ScoreTexts {
 
     private static final String NONE = "–";
     private static final String NOTHING = "";
@@ -18,12 +18,13 @@ final class ScoreTexts {
     private final Component page;
     private final Locale locale;
 
-    ScoreTexts(Component page, Locale locale) {
+    public ScoreTexts(Component page, Locale locale) {
         this.page = page;
         this.locale = locale;
     }
 
-    PerspectiveLines.Mark mark(String perspective, String label, Score score) {
+    /** A perspective's score as charts show it. */
+    public PerspectiveLines.Mark mark(String perspective, String label, Score score) {
         return new PerspectiveLines.Mark(
                 perspective, label, value(score), text(score), hiddenBecause(score), description(score));
     }
@@ -36,7 +37,8 @@ final class ScoreTexts {
         return new RadarChart.Value(value(score), text(score));
     }
 
-    String text(Score score) {
+    /** The number alone; a dash where there is none. */
+    public String text(Score score) {
         return switch (score) {
             case Score.Shown shown ->
                 switch (shown.band()) {
