@@ -9,6 +9,8 @@
             "audit",
             "keys",
             "identity",
+            "identity :: devicelink",
+            "identity :: ui",
             "delivery",
             "catalog",
             "catalog :: ui",

@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         displayName = "Cycle",
-        allowedDependencies = {"tenancy", "audit", "identity", "catalog", "components"})
+        allowedDependencies = {"tenancy", "audit", "identity", "identity :: ui", "catalog", "components"})
 @NullMarked
 package dev.leaven.portal.cycle;
 

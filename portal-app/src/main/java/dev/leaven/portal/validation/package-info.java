@@ -8,6 +8,7 @@
             "audit",
             "keys",
             "identity",
+            "identity :: ui",
             "identity :: devicelink",
             "delivery",
             "catalog",

@@ -7,6 +7,8 @@ import dev.leaven.portal.catalog.Pack;
 import dev.leaven.portal.catalog.StarterAction;
 import dev.leaven.portal.cycle.CycleFacts;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -50,5 +52,12 @@ public record ObstacleOverview(
         return pack.obstacles().stream()
                 .filter(one -> one.id().equals(obstacle.packObstacle()))
                 .findFirst();
+    }
+
+    /** The name of a chosen obstacle: the pack's, or the organisation's own words. */
+    public String name(PlannedObstacle obstacle, Locale language) {
+        return ofPack(obstacle)
+                .map(one -> one.name().in(language))
+                .orElseGet(() -> Objects.requireNonNullElse(obstacle.title(), ""));
     }
 }

@@ -60,6 +60,12 @@ public class Obstacles {
         return reading.of(cycle);
     }
 
+    /** What may begin: see {@link CycleGates#require}. */
+    @Transactional(readOnly = true)
+    public void requireBegun(CycleId cycle) {
+        gates.require(cycle, CycleStep.COMPARE);
+    }
+
     /**
      * Chooses an obstacle.
      *

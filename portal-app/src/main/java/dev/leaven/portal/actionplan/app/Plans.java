@@ -2,6 +2,7 @@ package dev.leaven.portal.actionplan.app;
 
 import dev.leaven.portal.actionplan.Excess.Rule;
 import dev.leaven.portal.actionplan.PlanDraft;
+import dev.leaven.portal.actionplan.PlannedAction;
 import dev.leaven.portal.actionplan.internal.ExcessTenantSql;
 import dev.leaven.portal.actionplan.internal.ExcessTenantSql.Place;
 import dev.leaven.portal.actionplan.internal.PlanLock;
@@ -11,6 +12,7 @@ import dev.leaven.portal.audit.AuditTrail;
 import dev.leaven.portal.cycle.CycleId;
 import dev.leaven.portal.identity.PortalUser;
 import java.time.Clock;
+import java.util.List;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
@@ -41,6 +43,12 @@ public class Plans {
     @Transactional(readOnly = true)
     public PlanDraft draft(CycleId cycle) {
         return reading.draft(cycle, plan.revision(cycle));
+    }
+
+    /** Some of the actions, in the order in which they were added. */
+    @Transactional(readOnly = true)
+    public List<PlannedAction> actions(CycleId cycle, int offset, int limit) {
+        return reading.actions(cycle, offset, limit);
     }
 
     /**

@@ -12,6 +12,10 @@ public interface PlanActionRepository extends JpaRepository<PlanAction, Long> {
     /** In the order in which they were added. */
     List<PlanAction> findByCycleIdOrderById(long cycle);
 
+    /** A part of these. */
+    @Query("select a from PlanAction a where a.cycleId = :cycle order by a.id limit :limit offset :offset")
+    List<PlanAction> some(long cycle, int limit, int offset);
+
     Optional<PlanAction> findByIdAndCycleId(long id, long cycle);
 
     /** Counts one revision on. */

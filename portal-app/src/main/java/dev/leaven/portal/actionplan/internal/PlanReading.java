@@ -87,6 +87,10 @@ public class PlanReading {
         return planned(cycle, actions.findByCycleIdOrderById(cycle.value()));
     }
 
+    public List<PlannedAction> actions(CycleId cycle, int offset, int limit) {
+        return planned(cycle, actions.some(cycle.value(), limit, offset));
+    }
+
     List<PlannedAction> planned(CycleId cycle, List<PlanAction> rows) {
         Map<ActionId, Links> about = links.of(cycle);
         Map<ActionId, Given> given = answers.newest(cycle);

@@ -6,12 +6,14 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.server.VaadinSession;
+import dev.leaven.portal.components.Card;
 import dev.leaven.portal.components.Drawing;
 import dev.leaven.portal.components.EmptyState;
 import dev.leaven.portal.cycle.CycleId;
 import dev.leaven.portal.cycle.CycleLookup;
 import dev.leaven.portal.cycle.CycleStep;
 import dev.leaven.portal.cycle.NoSuchCycle;
+import dev.leaven.portal.cycle.StepReport.Missing;
 import dev.leaven.portal.cycle.app.CycleLifecycle;
 import dev.leaven.portal.cycle.app.CycleRow;
 import dev.leaven.portal.cycle.app.CycleState;
@@ -79,6 +81,16 @@ public class CyclePages {
             lifecycle.leaveEarly(cycle, closed.step(), reason);
             goOn.run();
         });
+    }
+
+    /** What a step still misses; once nothing, the way to the next. */
+    public Card progress(CycleStep step, CycleId cycle) {
+        UI ui = UI.getCurrent();
+        List<Missing> missing =
+                cycles.overview(cycle).steps().get(step.ordinal()).missing();
+        return missing.isEmpty()
+                ? new Card(NextStep.after(step, cycle, this))
+                : new Card(ui.getTranslation("cycle.step.missing", step.number()), new MissingPieces(missing));
     }
 
     /** Where a step is worked on; empty for one that has no page. */
