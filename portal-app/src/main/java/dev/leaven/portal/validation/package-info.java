@@ -13,6 +13,7 @@
             "delivery",
             "catalog",
             "cycle",
+            "cycle :: ui",
             "assessment",
             "actionplan",
             "components"

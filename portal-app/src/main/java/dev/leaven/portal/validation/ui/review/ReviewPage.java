@@ -1,5 +1,6 @@
 package dev.leaven.portal.validation.ui.review;
 
+import dev.leaven.portal.validation.ui.ActionFacts.Fact;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -41,8 +42,6 @@ record ReviewPage(
     record Change(String id, String title, String kind, List<Line> lines) {}
 
     record Line(String name, String before, String after) {}
-
-    record Fact(String name, String value) {}
 
     /**
      * @param change what differs from last time; null where nothing does

@@ -1,0 +1,92 @@
+package dev.leaven.portal.validation.ui.lead;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import dev.leaven.portal.components.Card;
+import dev.leaven.portal.components.DayField;
+import dev.leaven.portal.components.Notices;
+import dev.leaven.portal.cycle.CycleId;
+import dev.leaven.portal.cycle.app.CycleRefused;
+import dev.leaven.portal.cycle.app.GateClosed;
+import dev.leaven.portal.validation.app.RoundKind;
+import dev.leaven.portal.validation.app.ValidationRefused;
+import java.time.LocalDate;
+import java.util.Locale;
+
+/** Begins a round: first to hear what stakeholders think of the draft, in the end to have it signed. */
+final class BeginCard extends Composite<Card> {
+
+    private final RoundActions actions;
+    private final CycleId cycle;
+    private final boolean consulted;
+    private final Runnable again;
+    private final int seen;
+    private final DayField ends = new DayField();
+    private final Div problem = new Div();
+
+    BeginCard(RoundActions actions, CycleId cycle, boolean consulted, Runnable again) {
+        this.actions = actions;
+        this.cycle = cycle;
+        this.consulted = consulted;
+        this.again = again;
+        this.seen = actions.revision(cycle);
+    }
+
+    @Override
+    protected Card initContent() {
+        ends.setLabel(getTranslation("validate.ends"));
+        ends.setValue(actions.usualEnd());
+        ends.setManualValidation(true);
+        ends.getElement().setAttribute("data-test-id", "ends");
+        ends.addValueChangeListener(change -> ends.setInvalid(false));
+        problem.addClassName("lv-stack");
+        problem.getElement().setAttribute("role", "alert");
+        problem.getElement().setAttribute("data-test-id", "problem");
+        var buttons = new Div(
+                button("validate.begin.consultation", RoundKind.CONSULTATION, !consulted),
+                button("validate.begin.final", RoundKind.FINAL, consulted));
+        buttons.addClassName("lv-actions");
+        var card = new Card(
+                getTranslation("validate.begin"),
+                new Paragraph(getTranslation("validate.begin.text")),
+                ends,
+                problem,
+                buttons);
+        card.getElement().setAttribute("data-test-id", "begin");
+        return card;
+    }
+
+    private Button button(String key, RoundKind kind, boolean primary) {
+        var button = new Button(getTranslation(key), click -> begin(kind));
+        button.getElement().setAttribute("data-test-id", "begin-" + kind.name().toLowerCase(Locale.ROOT));
+        if (primary) {
+            button.addThemeVariants(ButtonVariant.PRIMARY);
+        }
+        return button;
+    }
+
+    private void begin(RoundKind kind) {
+        problem.removeAll();
+        LocalDate day = ends.getValue();
+        try {
+            actions.begin(cycle, kind, seen, day == null ? actions.today() : day);
+            Notices.success(getTranslation("validate.begun"));
+            again.run();
+        } catch (ValidationRefused refused) {
+            String text = getTranslation(refused.reason(), refused.arguments().toArray());
+            if (refused.field().equals("ends")) {
+                ends.setErrorMessage(text);
+                ends.setInvalid(true);
+            } else {
+                problem.setText(text);
+            }
+        } catch (GateClosed closed) {
+            problem.add(actions.gate(cycle, closed, () -> begin(kind)));
+        } catch (CycleRefused refused) {
+            problem.setText(getTranslation(refused.reason(), refused.arguments().toArray()));
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package dev.leaven.portal.validation.ui.lead;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
+import dev.leaven.portal.components.Notices;
+import dev.leaven.portal.validation.app.Comment;
+import dev.leaven.portal.validation.app.Remark;
+import dev.leaven.portal.validation.app.RemarkAnswer;
+import dev.leaven.portal.validation.app.RemarkAnswer.Outcome;
+import dev.leaven.portal.validation.app.Remarks;
+import dev.leaven.portal.validation.app.ValidationRefused;
+import java.util.List;
+import java.util.Locale;
+
+/** The answer to a remark: adopted, partly or not, and which change or why. */
+final class RemarkAnswerForm extends Composite<Div> {
+
+    private final Remarks remarks;
+    private final Remark remark;
+    private final boolean editable;
+    private final Runnable again;
+    private final RadioButtonGroup<Outcome> outcome = new RadioButtonGroup<>();
+    private final TextArea text = new TextArea();
+    private final Problems problems = new Problems().at("outcome", outcome).at("answer", text);
+
+    RemarkAnswerForm(Remarks remarks, Remark remark, boolean editable, Runnable again) {
+        this.remarks = remarks;
+        this.remark = remark;
+        this.editable = editable;
+        this.again = again;
+    }
+
+    @Override
+    protected Div initContent() {
+        RemarkAnswer answer = remark.answer();
+        outcome.setLabel(getTranslation("validate.answer"));
+        outcome.setItems(Outcome.values());
+        outcome.setItemLabelGenerator(
+                one -> getTranslation("review.outcome." + one.name().toLowerCase(Locale.ROOT)));
+        outcome.setManualValidation(true);
+        outcome.setReadOnly(!editable);
+        outcome.getElement().setAttribute("data-test-id", "outcome");
+        text.setLabel(getTranslation("validate.answer.text"));
+        text.setMaxLength(Comment.LONGEST);
+        text.setManualValidation(true);
+        text.setReadOnly(!editable);
+        text.getElement().setAttribute("data-test-id", "answer-text");
+        if (answer != null) {
+            outcome.setValue(answer.outcome());
+            text.setValue(answer.text());
+        }
+        var form = new Div(outcome, text, problems);
+        form.addClassName("lv-stack-s");
+        if (editable) {
+            var save = new Button(getTranslation("validate.answer.save"), click -> problems.guard(this::save));
+            save.getElement().setAttribute("data-test-id", "save-answer");
+            form.add(new Div(save));
+        }
+        return form;
+    }
+
+    private void save() {
+        Outcome chosen = outcome.getValue();
+        if (chosen == null) {
+            throw new ValidationRefused("outcome", "validate.refused.outcome", List.of());
+        }
+        remarks.answer(remark.id(), chosen, text.getValue());
+        Notices.success(getTranslation("validate.answer.saved"));
+        again.run();
+    }
+}
