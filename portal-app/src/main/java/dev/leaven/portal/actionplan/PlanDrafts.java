@@ -21,11 +21,16 @@ public class PlanDrafts {
      * The whole plan, which nobody changes until the transaction ends.
      *
      * @throws dev.leaven.portal.cycle.NoSuchCycle when there is none here
-     * @throws dev.leaven.portal.cycle.app.CycleRefused when the cycle was archived
+     * @throws dev.leaven.portal.cycle.CycleRefused when the cycle was archived
      */
     public PlanDraft hold(CycleId cycle) {
         plan.hold(cycle);
         return read(cycle);
+    }
+
+    /** How often anything in the plan was changed. */
+    public int revision(CycleId cycle) {
+        return plan.revision(cycle);
     }
 
     /** The whole plan as it stands now. @throws dev.leaven.portal.cycle.NoSuchCycle when there is none here */

@@ -1,7 +1,6 @@
 package dev.leaven.portal.cycle;
 
 import dev.leaven.portal.catalog.PackRef;
-import dev.leaven.portal.cycle.app.CycleState;
 import dev.leaven.portal.identity.PersonId;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,5 @@
 package dev.leaven.portal.cycle;
 
-import dev.leaven.portal.cycle.app.GateClosed;
 import dev.leaven.portal.cycle.internal.CycleGateTenantSql;
 import dev.leaven.portal.cycle.internal.StepReports;
 import org.springframework.stereotype.Component;

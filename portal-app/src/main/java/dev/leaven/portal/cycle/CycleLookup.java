@@ -1,6 +1,5 @@
 package dev.leaven.portal.cycle;
 
-import dev.leaven.portal.cycle.app.CycleRefused;
 import dev.leaven.portal.cycle.internal.CycleRepository;
 import dev.leaven.portal.cycle.internal.CycleUnitTenantSql;
 import dev.leaven.portal.cycle.internal.GoalSentence;

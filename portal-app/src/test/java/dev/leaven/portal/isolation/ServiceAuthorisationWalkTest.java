@@ -40,7 +40,14 @@ class ServiceAuthorisationWalkTest {
 
     /** Anybody may call these: a signed link is the key to all but the last, which shows the recipe, and that is no secret. */
     private static final Set<String> OPEN = Set.of(
-            "Questionnaires", "JoiningAccess", "LinkOpening", "FurtherDevices", "PlanReview", "SponsorReview", "Packs");
+            "Questionnaires",
+            "JoiningAccess",
+            "LinkOpening",
+            "FurtherDevices",
+            "Ownership",
+            "PlanReview",
+            "SponsorReview",
+            "Packs");
 
     private static final Pattern ROLE_NAMES = Pattern.compile("'([A-Za-z_]+)'");
 

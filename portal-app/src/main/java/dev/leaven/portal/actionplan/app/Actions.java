@@ -49,8 +49,8 @@ public class Actions {
      *
      * @param starter id of the pack's action that it begins as, or null
      * @throws PlanRefused with everything that is wrong at once
-     * @throws dev.leaven.portal.cycle.app.GateClosed when comparing is not complete, and nobody said why to go on
-     * @throws dev.leaven.portal.cycle.app.CycleRefused when the cycle was archived
+     * @throws dev.leaven.portal.cycle.GateClosed when comparing is not complete, and nobody said why to go on
+     * @throws dev.leaven.portal.cycle.CycleRefused when the cycle was archived
      */
     @Transactional(isolation = Isolation.READ_COMMITTED)
     public ActionId add(CycleId cycle, @Nullable String starter, ActionDetails details) {

@@ -57,8 +57,8 @@ public class Comparing {
      * @param seen the value that was on the page before
      * @throws PlanEditConflict when somebody else has changed this field since; nothing was saved
      * @throws PlanRefused when the value can't be, or a sixth ingredient is to go on
-     * @throws dev.leaven.portal.cycle.app.GateClosed when taking stock is not complete, and nobody said why to go on
-     * @throws dev.leaven.portal.cycle.app.CycleRefused when the cycle was archived
+     * @throws dev.leaven.portal.cycle.GateClosed when taking stock is not complete, and nobody said why to go on
+     * @throws dev.leaven.portal.cycle.CycleRefused when the cycle was archived
      */
     @Transactional(isolation = Isolation.READ_COMMITTED)
     public <T> void save(

@@ -70,8 +70,8 @@ public class Obstacles {
      * Chooses an obstacle.
      *
      * @throws PlanRefused with everything that is wrong, or when there are five, or this one was chosen already
-     * @throws dev.leaven.portal.cycle.app.GateClosed when comparing is not complete, and nobody said why to go on
-     * @throws dev.leaven.portal.cycle.app.CycleRefused when the cycle was archived
+     * @throws dev.leaven.portal.cycle.GateClosed when comparing is not complete, and nobody said why to go on
+     * @throws dev.leaven.portal.cycle.CycleRefused when the cycle was archived
      */
     @Transactional(isolation = Isolation.READ_COMMITTED)
     public ObstacleId choose(CycleId cycle, ObstacleDetails details) {

@@ -28,7 +28,7 @@ public class OwnerRequests {
      * Sends each of them a letter with a personal link.
      *
      * @return the names of those whom nothing reaches
-     * @throws dev.leaven.portal.cycle.app.CycleRefused when the cycle was archived
+     * @throws dev.leaven.portal.cycle.CycleRefused when the cycle was archived
      */
     @Transactional
     public List<String> ask(CycleId cycle) {

@@ -34,7 +34,7 @@ public class Ownership {
      * @param seen the action's revision when it was read
      * @param reason needed to decline, up to 1,000 characters
      * @throws PlanRefused when the action was changed since, is not this person's any more, or the reason is missing
-     * @throws dev.leaven.portal.cycle.app.CycleRefused when the cycle was archived
+     * @throws dev.leaven.portal.cycle.CycleRefused when the cycle was archived
      */
     @Transactional(isolation = Isolation.READ_COMMITTED)
     public void answer(OpenedLink link, ActionId action, int seen, boolean accepted, String reason) {

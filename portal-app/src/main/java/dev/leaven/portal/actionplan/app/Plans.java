@@ -57,7 +57,7 @@ public class Plans {
      * @param subject the owner's or the unit's key; 0 for the plan as a whole
      * @param reason 1 to 1,000 characters
      * @throws PlanRefused when the reason is missing or too long
-     * @throws dev.leaven.portal.cycle.app.CycleRefused when the cycle was archived
+     * @throws dev.leaven.portal.cycle.CycleRefused when the cycle was archived
      */
     @Transactional(isolation = Isolation.READ_COMMITTED)
     public void explain(CycleId cycle, Rule rule, long subject, String reason) {

@@ -57,7 +57,7 @@ public class OwnedActions {
      * @param seen the action's revision when it was read
      * @param reason needed to decline, up to 1,000 characters
      * @throws PlanRefused when the action was changed since, is not this person's any more, or the reason is missing
-     * @throws dev.leaven.portal.cycle.app.CycleRefused when the cycle was archived
+     * @throws dev.leaven.portal.cycle.CycleRefused when the cycle was archived
      */
     public void answer(CycleId cycle, ActionId id, int seen, PersonId owner, boolean accepted, String reason) {
         // What is answered must not change in between; the answer itself changes nothing that others read before.

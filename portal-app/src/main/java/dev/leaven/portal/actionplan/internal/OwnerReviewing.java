@@ -6,7 +6,7 @@ import dev.leaven.portal.catalog.Packs;
 import dev.leaven.portal.cycle.CycleFacts;
 import dev.leaven.portal.cycle.CycleId;
 import dev.leaven.portal.cycle.CycleLookup;
-import dev.leaven.portal.cycle.app.CycleState;
+import dev.leaven.portal.cycle.CycleState;
 import dev.leaven.portal.identity.devicelink.LinkNotOpen;
 import dev.leaven.portal.identity.devicelink.OpenedLink;
 import org.springframework.stereotype.Component;

@@ -26,7 +26,7 @@ public class PlanLock {
      * Begins an edit: nobody else changes the plan until the transaction ends, and its revision goes on by one.
      *
      * @throws dev.leaven.portal.cycle.NoSuchCycle when there is none here
-     * @throws dev.leaven.portal.cycle.app.CycleRefused when the cycle was archived
+     * @throws dev.leaven.portal.cycle.CycleRefused when the cycle was archived
      */
     public CycleFacts edit(CycleId cycle) {
         CycleFacts facts = hold(cycle);

@@ -9,7 +9,7 @@ import com.vaadin.flow.router.Route;
 import dev.leaven.portal.actionplan.app.Comparing;
 import dev.leaven.portal.components.PageHead;
 import dev.leaven.portal.cycle.CycleStep;
-import dev.leaven.portal.cycle.app.GateClosed;
+import dev.leaven.portal.cycle.GateClosed;
 import dev.leaven.portal.cycle.ui.CycleChoice;
 import dev.leaven.portal.cycle.ui.CyclePages;
 import dev.leaven.portal.cycle.ui.StepHead;

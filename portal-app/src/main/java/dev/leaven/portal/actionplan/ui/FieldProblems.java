@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import dev.leaven.portal.actionplan.app.PlanRefused;
 import dev.leaven.portal.actionplan.app.PlanRefused.Problem;
-import dev.leaven.portal.cycle.app.CycleRefused;
+import dev.leaven.portal.cycle.CycleRefused;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package dev.leaven.portal.actionplan.ui;
 
 import dev.leaven.portal.actionplan.app.ComparisonField;
-import dev.leaven.portal.cycle.app.CycleRefused;
+import dev.leaven.portal.cycle.CycleRefused;
 import org.jspecify.annotations.Nullable;
 
 /** Where the fields of one ingredient are kept. */

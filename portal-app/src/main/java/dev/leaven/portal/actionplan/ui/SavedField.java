@@ -8,7 +8,7 @@ import dev.leaven.portal.actionplan.app.ComparisonField;
 import dev.leaven.portal.actionplan.app.PlanEditConflict;
 import dev.leaven.portal.actionplan.app.PlanRefused;
 import dev.leaven.portal.components.LeavenIcon;
-import dev.leaven.portal.cycle.app.CycleRefused;
+import dev.leaven.portal.cycle.CycleRefused;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;

@@ -2,6 +2,7 @@ package dev.leaven.portal.cycle.app;
 
 import dev.leaven.portal.audit.AuditTrail;
 import dev.leaven.portal.cycle.CycleId;
+import dev.leaven.portal.cycle.CycleRefused;
 import dev.leaven.portal.cycle.CycleStep;
 import dev.leaven.portal.cycle.NoSuchCycle;
 import dev.leaven.portal.cycle.app.StepOverview.LeftEarly;

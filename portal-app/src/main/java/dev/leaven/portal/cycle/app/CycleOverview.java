@@ -2,6 +2,7 @@ package dev.leaven.portal.cycle.app;
 
 import dev.leaven.portal.catalog.PackRef;
 import dev.leaven.portal.cycle.CycleId;
+import dev.leaven.portal.cycle.CycleState;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

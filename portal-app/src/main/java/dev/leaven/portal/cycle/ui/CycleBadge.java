@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Span;
 import dev.leaven.portal.components.StatusBadge;
 import dev.leaven.portal.components.StatusBadge.Kind;
-import dev.leaven.portal.cycle.app.CycleState;
+import dev.leaven.portal.cycle.CycleState;
 import java.util.Locale;
 
 /** Where a cycle stands as a whole. */

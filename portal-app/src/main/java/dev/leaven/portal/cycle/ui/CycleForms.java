@@ -5,7 +5,7 @@ import dev.leaven.portal.catalog.Packs;
 import dev.leaven.portal.cycle.CycleLookup;
 import dev.leaven.portal.cycle.app.CycleDetails;
 import dev.leaven.portal.cycle.app.CycleOverview;
-import dev.leaven.portal.cycle.app.CycleState;
+import dev.leaven.portal.cycle.CycleState;
 import dev.leaven.portal.identity.People;
 import dev.leaven.portal.tenancy.Units;
 import java.time.Clock;

@@ -7,8 +7,8 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import dev.leaven.portal.components.Card;
-import dev.leaven.portal.cycle.app.CycleRefused;
-import dev.leaven.portal.cycle.app.GateClosed;
+import dev.leaven.portal.cycle.CycleRefused;
+import dev.leaven.portal.cycle.GateClosed;
 import java.util.function.Consumer;
 
 /** Says what the step before still misses, and lets a lead go on anyway who says why. See {@link CyclePages#gate}. */

@@ -9,7 +9,7 @@ import dev.leaven.portal.catalog.Pack;
 import dev.leaven.portal.components.Card;
 import dev.leaven.portal.components.KeyFigure;
 import dev.leaven.portal.cycle.app.CycleOverview;
-import dev.leaven.portal.cycle.app.CycleState;
+import dev.leaven.portal.cycle.CycleState;
 import dev.leaven.portal.cycle.app.Goal;
 import dev.leaven.portal.cycle.app.GoalText;
 import java.util.Optional;

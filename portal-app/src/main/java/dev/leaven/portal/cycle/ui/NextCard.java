@@ -10,7 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import dev.leaven.portal.components.Card;
 import dev.leaven.portal.cycle.CycleStep;
 import dev.leaven.portal.cycle.app.CycleOverview;
-import dev.leaven.portal.cycle.app.CycleState;
+import dev.leaven.portal.cycle.CycleState;
 import dev.leaven.portal.cycle.app.StepOverview;
 import dev.leaven.portal.cycle.app.StepOverview.State;
 import java.util.ArrayList;

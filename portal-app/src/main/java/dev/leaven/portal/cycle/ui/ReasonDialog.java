@@ -5,7 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import dev.leaven.portal.cycle.app.CycleRefused;
+import dev.leaven.portal.cycle.CycleRefused;
 import java.util.function.Consumer;
 
 /** Asks why something is done that the method would rather not have. */

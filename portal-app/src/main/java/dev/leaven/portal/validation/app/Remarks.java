@@ -36,7 +36,7 @@ public class Remarks {
      * @param text which change, or why not: 1 to 2,000 characters
      * @throws ValidationRefused when the text is missing or too long
      * @throws NoSuchRound when there is no such remark here
-     * @throws dev.leaven.portal.cycle.app.CycleRefused when the cycle was archived
+     * @throws dev.leaven.portal.cycle.CycleRefused when the cycle was archived
      */
     @Transactional(isolation = Isolation.READ_COMMITTED)
     public void answer(long remark, Outcome outcome, String text) {

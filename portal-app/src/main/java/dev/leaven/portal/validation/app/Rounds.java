@@ -35,6 +35,12 @@ public class Rounds {
         return reading.newest(cycle);
     }
 
+    /** How often the plan was changed, to be handed back with {@link #begin}: nobody freezes what they have not seen. */
+    @Transactional(readOnly = true)
+    public int planRevision(CycleId cycle) {
+        return reading.planRevision(cycle);
+    }
+
     /** The version that is the plan now; empty before any was in force. */
     @Transactional(readOnly = true)
     public Optional<InForce> inForce(CycleId cycle) {
@@ -49,8 +55,8 @@ public class Rounds {
      * @param endsOn the last day, after today and within a year
      * @throws ValidationRefused where the plan was changed since, nobody stands for a perspective, another round is open, or the
      *     day can't be
-     * @throws dev.leaven.portal.cycle.app.GateClosed when the step before is not complete, and nobody said why to go on
-     * @throws dev.leaven.portal.cycle.app.CycleRefused when the cycle was archived
+     * @throws dev.leaven.portal.cycle.GateClosed when the step before is not complete, and nobody said why to go on
+     * @throws dev.leaven.portal.cycle.CycleRefused when the cycle was archived
      */
     @Transactional(isolation = Isolation.READ_COMMITTED)
     public RoundId begin(CycleId cycle, RoundKind kind, int seen, LocalDate endsOn) {

@@ -69,7 +69,7 @@ public class Stakeholders {
      * Names a stakeholder, or changes what is known about one; also brings back one who left.
      *
      * @throws ValidationRefused where person, deputy, perspective or unit can't be
-     * @throws dev.leaven.portal.cycle.app.CycleRefused when the cycle was archived
+     * @throws dev.leaven.portal.cycle.CycleRefused when the cycle was archived
      */
     @Transactional(isolation = Isolation.READ_COMMITTED)
     public void name(CycleId cycle, StakeholderDetails details) {
@@ -91,7 +91,7 @@ public class Stakeholders {
      * Notes that a stakeholder has left: open decisions go to the deputy, and what was decided stays.
      *
      * @throws NoSuchRound when there is no such stakeholder here
-     * @throws dev.leaven.portal.cycle.app.CycleRefused when the cycle was archived
+     * @throws dev.leaven.portal.cycle.CycleRefused when the cycle was archived
      */
     @Transactional(isolation = Isolation.READ_COMMITTED)
     public void leave(CycleId cycle, StakeholderId id) {

@@ -1,5 +1,6 @@
 package dev.leaven.portal.validation.internal;
 
+import dev.leaven.portal.actionplan.PlanDrafts;
 import dev.leaven.portal.cycle.CycleId;
 import dev.leaven.portal.cycle.CycleLookup;
 import dev.leaven.portal.validation.app.InForce;
@@ -20,18 +21,21 @@ public class RoundReading {
     private final RoundStanding standings;
     private final InForceTenantSql inForce;
     private final CycleLookup cycles;
+    private final PlanDrafts drafts;
 
     RoundReading(
             RoundRepository rounds,
             PlanVersionTenantSql versions,
             RoundStanding standings,
             InForceTenantSql inForce,
-            CycleLookup cycles) {
+            CycleLookup cycles,
+            PlanDrafts drafts) {
         this.rounds = rounds;
         this.versions = versions;
         this.standings = standings;
         this.inForce = inForce;
         this.cycles = cycles;
+        this.drafts = drafts;
     }
 
     public Optional<RoundOverview> newest(CycleId cycle) {
@@ -42,6 +46,11 @@ public class RoundReading {
 
     public Optional<InForce> inForce(CycleId cycle) {
         return inForce.newest(cycles.find(cycle).id());
+    }
+
+    /** Of the plan as it stands in rows, to be handed back where it is frozen. */
+    public int planRevision(CycleId cycle) {
+        return drafts.revision(cycles.find(cycle).id());
     }
 
     private RoundOverview overview(Round round) {

@@ -18,7 +18,7 @@ import dev.leaven.portal.cycle.CycleId;
 import dev.leaven.portal.cycle.app.CycleDetails;
 import dev.leaven.portal.cycle.app.CycleLifecycle;
 import dev.leaven.portal.cycle.app.CycleOverview;
-import dev.leaven.portal.cycle.app.CycleRefused;
+import dev.leaven.portal.cycle.CycleRefused;
 import dev.leaven.portal.cycle.app.Cycles;
 import dev.leaven.portal.cycle.app.Goal;
 import dev.leaven.portal.identity.People;

@@ -11,7 +11,7 @@ import dev.leaven.portal.cycle.CycleStep;
 import dev.leaven.portal.cycle.app.CycleDetails;
 import dev.leaven.portal.cycle.app.CycleLifecycle;
 import dev.leaven.portal.cycle.app.CycleOverview;
-import dev.leaven.portal.cycle.app.CycleState;
+import dev.leaven.portal.cycle.CycleState;
 import dev.leaven.portal.cycle.app.Cycles;
 import dev.leaven.portal.cycle.app.Goal;
 import dev.leaven.portal.cycle.app.StepOverview.State;

@@ -16,7 +16,7 @@ import dev.leaven.portal.actionplan.app.PlanRefused;
 import dev.leaven.portal.actionplan.ui.FieldProblems;
 import dev.leaven.portal.catalog.Ingredient;
 import dev.leaven.portal.catalog.Obstacle;
-import dev.leaven.portal.cycle.app.CycleRefused;
+import dev.leaven.portal.cycle.CycleRefused;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;

@@ -19,9 +19,9 @@ import dev.leaven.portal.components.Card;
 import dev.leaven.portal.components.Confirmation;
 import dev.leaven.portal.components.Notices;
 import dev.leaven.portal.cycle.CycleFacts;
+import dev.leaven.portal.cycle.CycleRefused;
+import dev.leaven.portal.cycle.CycleState;
 import dev.leaven.portal.cycle.CycleStep;
-import dev.leaven.portal.cycle.app.CycleRefused;
-import dev.leaven.portal.cycle.app.CycleState;
 import dev.leaven.portal.cycle.ui.CyclePages;
 import org.jspecify.annotations.Nullable;
 

@@ -10,7 +10,7 @@ import dev.leaven.portal.actionplan.app.Actions;
 import dev.leaven.portal.actionplan.app.Obstacles;
 import dev.leaven.portal.components.PageHead;
 import dev.leaven.portal.cycle.CycleStep;
-import dev.leaven.portal.cycle.app.GateClosed;
+import dev.leaven.portal.cycle.GateClosed;
 import dev.leaven.portal.cycle.ui.CycleChoice;
 import dev.leaven.portal.cycle.ui.CyclePages;
 import dev.leaven.portal.cycle.ui.StepHead;

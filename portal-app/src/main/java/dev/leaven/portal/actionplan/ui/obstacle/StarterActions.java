@@ -22,7 +22,7 @@ import dev.leaven.portal.components.Card;
 import dev.leaven.portal.components.Notices;
 import dev.leaven.portal.components.StatusBadge;
 import dev.leaven.portal.components.StatusBadge.Kind;
-import dev.leaven.portal.cycle.app.CycleRefused;
+import dev.leaven.portal.cycle.CycleRefused;
 import java.util.Locale;
 import java.util.Set;
 

@@ -5,7 +5,7 @@ import dev.leaven.portal.actionplan.app.OwnedPlan;
 import dev.leaven.portal.actionplan.app.Ownership;
 import dev.leaven.portal.actionplan.app.PlanRefused;
 import dev.leaven.portal.actionplan.internal.OwnerPage;
-import dev.leaven.portal.cycle.app.CycleRefused;
+import dev.leaven.portal.cycle.CycleRefused;
 import dev.leaven.portal.identity.devicelink.LinkDoor;
 import dev.leaven.portal.identity.devicelink.LinkFrame;
 import dev.leaven.portal.identity.devicelink.LinkFrames;

@@ -1,10 +1,14 @@
 package dev.leaven.portal.actionplan.ui.plan;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.DataProvider;
-import com.vaadin.flow.data.renderer.LitRenderer;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
 import dev.leaven.portal.actionplan.OwnerAnswer;
 import dev.leaven.portal.actionplan.PlanDraft;
 import dev.leaven.portal.actionplan.PlannedAction;
@@ -12,6 +16,8 @@ import dev.leaven.portal.actionplan.app.Plans;
 import dev.leaven.portal.catalog.Ingredient;
 import dev.leaven.portal.catalog.Pack;
 import dev.leaven.portal.components.Formats;
+import dev.leaven.portal.components.StatusBadge;
+import dev.leaven.portal.components.StatusBadge.Kind;
 import dev.leaven.portal.cycle.CycleId;
 import dev.leaven.portal.identity.PersonId;
 import dev.leaven.portal.identity.PersonRow;
@@ -26,18 +32,6 @@ import org.jspecify.annotations.Nullable;
 final class ActionGrid extends Composite<Grid<PlannedAction>> {
 
     private static final int ALL_AT_ONCE = 40;
-
-    /** Words beside numbers, so that a line needs no header; the sheet lays them out. */
-    private static final String ROW = """
-            <div class="lv-action-row" data-test-id="action-row">
-              <a class="lv-strong" href=${item.path} router-link>${item.title}</a>
-              <span class="lv-soft">${item.ingredients}</span>
-              <span>${item.owner}</span>
-              <span>${item.due}</span>
-              <span class="lv-soft">${item.asks}</span>
-              <span class="lv-badge lv-badge-${item.kind}">${item.answer}</span>
-            </div>
-            """;
 
     private final Plans plans;
     private final Map<PersonId, String> names;
@@ -58,7 +52,7 @@ final class ActionGrid extends Composite<Grid<PlannedAction>> {
         var grid = new Grid<PlannedAction>();
         grid.addThemeVariants(GridVariant.NO_BORDER);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
-        grid.addColumn(renderer()).setHeader(getTranslation("plan.actions", count));
+        grid.addColumn(new ComponentRenderer<>(this::row)).setHeader(getTranslation("plan.actions", count));
         grid.setItems(DataProvider.fromCallbacks(
                 query -> plans.actions(cycle, query.getOffset(), query.getLimit()).stream(), query -> {
                     query.getOffset();
@@ -70,16 +64,26 @@ final class ActionGrid extends Composite<Grid<PlannedAction>> {
         return grid;
     }
 
-    private LitRenderer<PlannedAction> renderer() {
-        return LitRenderer.<PlannedAction>of(ROW)
-                .withProperty("path", one -> ActionNavigation.path(cycle, one.id()))
-                .withProperty("title", one -> one.details().title())
-                .withProperty("ingredients", this::ingredients)
-                .withProperty("owner", this::owner)
-                .withProperty("due", this::due)
-                .withProperty("asks", this::asks)
-                .withProperty("answer", one -> getTranslation("plan.answer." + state(one)))
-                .withProperty("kind", ActionGrid::kind);
+    private Component row(PlannedAction one) {
+        var title =
+                new Anchor(ActionNavigation.path(cycle, one.id()), one.details().title());
+        title.addClassName("lv-strong");
+        var row = new Div(
+                title,
+                soft(ingredients(one)),
+                new Span(owner(one)),
+                new Span(due(one)),
+                soft(asks(one)),
+                new StatusBadge(getTranslation("plan.answer." + state(one)), kind(one)));
+        row.addClassName("lv-action-row");
+        row.getElement().setAttribute("data-test-id", "action-row");
+        return row;
+    }
+
+    private static Span soft(String text) {
+        var span = new Span(text);
+        span.addClassName("lv-soft");
+        return span;
     }
 
     private String ingredients(PlannedAction one) {
@@ -117,11 +121,11 @@ final class ActionGrid extends Composite<Grid<PlannedAction>> {
         return answer.accepted() ? "accepted" : "declined";
     }
 
-    private static String kind(PlannedAction one) {
+    private static Kind kind(PlannedAction one) {
         return switch (state(one)) {
-            case "accepted" -> "good";
-            case "declined" -> "bad";
-            default -> "quiet";
+            case "accepted" -> Kind.GOOD;
+            case "declined" -> Kind.BAD;
+            default -> Kind.QUIET;
         };
     }
 }

@@ -12,7 +12,7 @@ import dev.leaven.portal.actionplan.ui.FieldProblems;
 import dev.leaven.portal.components.Card;
 import dev.leaven.portal.components.Notices;
 import dev.leaven.portal.cycle.CycleId;
-import dev.leaven.portal.cycle.app.CycleRefused;
+import dev.leaven.portal.cycle.CycleRefused;
 import java.util.Locale;
 import java.util.Objects;
 

@@ -8,7 +8,7 @@ import dev.leaven.portal.actionplan.app.OwnerRequests;
 import dev.leaven.portal.components.Card;
 import dev.leaven.portal.components.Notices;
 import dev.leaven.portal.cycle.CycleId;
-import dev.leaven.portal.cycle.app.CycleRefused;
+import dev.leaven.portal.cycle.CycleRefused;
 import java.util.List;
 
 /** Asks those who own an action whether they take it on, and says whom nothing reaches. */

@@ -3,7 +3,7 @@ package dev.leaven.portal.validation.ui.lead;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.shared.HasValidationProperties;
-import dev.leaven.portal.cycle.app.CycleRefused;
+import dev.leaven.portal.cycle.CycleRefused;
 import dev.leaven.portal.validation.app.ValidationRefused;
 import java.util.HashMap;
 import java.util.List;

@@ -1,8 +1,7 @@
 package dev.leaven.portal.validation.ui.lead;
 
-import dev.leaven.portal.actionplan.app.Plans;
 import dev.leaven.portal.cycle.CycleId;
-import dev.leaven.portal.cycle.app.GateClosed;
+import dev.leaven.portal.cycle.GateClosed;
 import dev.leaven.portal.cycle.ui.CyclePages;
 import dev.leaven.portal.cycle.ui.GateCard;
 import dev.leaven.portal.validation.app.InForce;
@@ -28,14 +27,12 @@ class RoundActions {
 
     private final Rounds rounds;
     private final Minutes minutes;
-    private final Plans plans;
     private final CyclePages pages;
     private final Clock clock;
 
-    RoundActions(Rounds rounds, Minutes minutes, Plans plans, CyclePages pages, Clock clock) {
+    RoundActions(Rounds rounds, Minutes minutes, CyclePages pages, Clock clock) {
         this.rounds = rounds;
         this.minutes = minutes;
-        this.plans = plans;
         this.pages = pages;
         this.clock = clock;
     }
@@ -50,7 +47,7 @@ class RoundActions {
 
     /** The plan's revision as the page is read; what is changed afterwards is not frozen unseen. */
     int revision(CycleId cycle) {
-        return plans.draft(cycle).revision();
+        return rounds.planRevision(cycle);
     }
 
     /** Two weeks from today. */

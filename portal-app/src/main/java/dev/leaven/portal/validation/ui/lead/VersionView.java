@@ -1,13 +1,12 @@
 package dev.leaven.portal.validation.ui.lead;
 
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import dev.leaven.portal.components.Formats;
+import dev.leaven.portal.components.PrintButton;
 import dev.leaven.portal.cycle.CycleId;
 import dev.leaven.portal.cycle.CycleLookup;
 import dev.leaven.portal.cycle.CycleStep;
@@ -71,11 +70,7 @@ class VersionView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                         plan.version().authorName(),
                         plan.version().hash().fingerprint()));
         head.addContext(VersionNavigation.linkToPlan(cycle, getTranslation("validate.version.back")));
-        var print = new Button(
-                getTranslation("validate.print"),
-                click -> UI.getCurrent().getPage().executeJs("window.print()"));
-        print.getElement().setAttribute("data-test-id", "print");
-        head.setActions(print);
+        head.setActions(new PrintButton(getTranslation("kit.print")));
         add(head);
         if (number > 1) {
             add(new ChangesCard(versions.changes(cycle, number - 1, number), number - 1, words));

@@ -1,6 +1,5 @@
-package dev.leaven.portal.cycle.app;
+package dev.leaven.portal.cycle;
 
-import dev.leaven.portal.cycle.CycleStep;
 import dev.leaven.portal.cycle.StepReport.Missing;
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package dev.leaven.portal.cycle.app;
+package dev.leaven.portal.cycle;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package dev.leaven.portal.cycle.app;
+package dev.leaven.portal.cycle;
 
 /** Where a cycle stands as a whole. */
 public enum CycleState {
