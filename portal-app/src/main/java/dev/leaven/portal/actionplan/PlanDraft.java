@@ -1,19 +1,24 @@
 package dev.leaven.portal.actionplan;
 
+import dev.leaven.portal.assessment.CampaignId;
 import dev.leaven.portal.catalog.Pack;
 import dev.leaven.portal.cycle.CycleFacts;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A whole plan as it stands in rows.
  *
  * @param revision how often anything in it was changed
+ * @param campaign whose results it answers; null where nothing was published
  * @param pack whose ingredients and obstacles it speaks of
  */
 public record PlanDraft(
         CycleFacts cycle,
         int revision,
+        @Nullable CampaignId campaign,
         Pack pack,
         List<ChosenIngredient> ingredients,
         List<PlannedObstacle> obstacles,
@@ -25,6 +30,15 @@ public record PlanDraft(
         obstacles = List.copyOf(obstacles);
         actions = List.copyOf(actions);
         excesses = List.copyOf(excesses);
+    }
+
+    /** The name of an obstacle of the plan: the pack's, or the organisation's own words. */
+    public String name(PlannedObstacle obstacle, Locale language) {
+        return pack.obstacles().stream()
+                .filter(one -> one.id().equals(obstacle.packObstacle()))
+                .map(one -> one.name().in(language))
+                .findFirst()
+                .orElseGet(() -> Objects.requireNonNullElse(obstacle.title(), ""));
     }
 
     /**

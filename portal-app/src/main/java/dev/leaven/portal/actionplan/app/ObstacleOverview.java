@@ -1,15 +1,19 @@
 package dev.leaven.portal.actionplan.app;
 
+import dev.leaven.portal.actionplan.ActionId;
 import dev.leaven.portal.actionplan.PlannedObstacle;
 import dev.leaven.portal.catalog.Ingredient;
 import dev.leaven.portal.catalog.Obstacle;
 import dev.leaven.portal.catalog.Pack;
 import dev.leaven.portal.catalog.StarterAction;
+import dev.leaven.portal.components.Formats;
 import dev.leaven.portal.cycle.CycleFacts;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,14 +42,16 @@ public record ObstacleOverview(
     /**
      * An action of the pack that fits a chosen ingredient.
      *
+     * @param level where the ingredient stands now, 1 to 5; null where nobody knows
      * @param obstacle the chosen one that holds this ingredient back; null where none does
-     * @param taken whether the plan has it already
+     * @param planned the plan's action that began as this; null as long as there is none
      */
     public record Starter(
             Ingredient ingredient,
+            @Nullable Integer level,
             StarterAction action,
             @Nullable PlannedObstacle obstacle,
-            boolean taken) {}
+            @Nullable ActionId planned) {}
 
     /** What the pack says about one that was chosen from it. */
     public Optional<Obstacle> ofPack(PlannedObstacle obstacle) {
@@ -59,5 +65,23 @@ public record ObstacleOverview(
         return ofPack(obstacle)
                 .map(one -> one.name().in(language))
                 .orElseGet(() -> Objects.requireNonNullElse(obstacle.title(), ""));
+    }
+
+    /** The chosen ingredients that one of the pack's holds back, by their ids. */
+    public Set<String> holdsBack(Obstacle obstacle) {
+        return ingredients.stream()
+                .map(Ingredient::id)
+                .filter(obstacle.ingredients()::contains)
+                .collect(Collectors.toSet());
+    }
+
+    /** Names of ingredients, as people enumerate. */
+    public String heldBack(Set<String> ids, Locale language) {
+        List<String> names = ids.stream()
+                .flatMap(id -> pack.ingredient(id).stream())
+                .map(one -> one.name().in(language))
+                .sorted()
+                .toList();
+        return names.isEmpty() ? "" : Formats.list(names, language);
     }
 }

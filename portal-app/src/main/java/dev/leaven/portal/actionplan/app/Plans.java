@@ -9,7 +9,9 @@ import dev.leaven.portal.actionplan.internal.PlanLock;
 import dev.leaven.portal.actionplan.internal.PlanReading;
 import dev.leaven.portal.audit.AuditSubject;
 import dev.leaven.portal.audit.AuditTrail;
+import dev.leaven.portal.cycle.CycleGates;
 import dev.leaven.portal.cycle.CycleId;
+import dev.leaven.portal.cycle.CycleStep;
 import dev.leaven.portal.identity.PortalUser;
 import java.time.Clock;
 import java.util.List;
@@ -28,13 +30,21 @@ public class Plans {
     private final PlanReading reading;
     private final ExcessTenantSql excesses;
     private final PlanLock plan;
+    private final CycleGates gates;
     private final AuditTrail trail;
     private final Clock clock;
 
-    Plans(PlanReading reading, ExcessTenantSql excesses, PlanLock plan, AuditTrail trail, Clock clock) {
+    Plans(
+            PlanReading reading,
+            ExcessTenantSql excesses,
+            PlanLock plan,
+            CycleGates gates,
+            AuditTrail trail,
+            Clock clock) {
         this.reading = reading;
         this.excesses = excesses;
         this.plan = plan;
+        this.gates = gates;
         this.trail = trail;
         this.clock = clock;
     }
@@ -43,6 +53,12 @@ public class Plans {
     @Transactional(readOnly = true)
     public PlanDraft draft(CycleId cycle) {
         return reading.draft(cycle, plan.revision(cycle));
+    }
+
+    /** What may begin: see {@link CycleGates#require}. */
+    @Transactional(readOnly = true)
+    public void requireBegun(CycleId cycle) {
+        gates.require(cycle, CycleStep.COMPARE);
     }
 
     /** Some of the actions, in the order in which they were added. */

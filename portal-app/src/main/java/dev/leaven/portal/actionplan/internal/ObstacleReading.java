@@ -1,5 +1,6 @@
 package dev.leaven.portal.actionplan.internal;
 
+import dev.leaven.portal.actionplan.ActionId;
 import dev.leaven.portal.actionplan.PlannedAction;
 import dev.leaven.portal.actionplan.PlannedObstacle;
 import dev.leaven.portal.actionplan.app.ComparisonOverview;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -64,10 +66,12 @@ public class ObstacleReading {
     }
 
     private List<Starter> starters(CycleId cycle, List<ComparisonRow> rows, List<PlannedObstacle> obstacles) {
-        Set<String> taken = plan.actions(cycle).stream()
-                .map(PlannedAction::starter)
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
+        Map<String, ActionId> planned = plan.actions(cycle).stream()
+                .filter(action -> action.starter() != null)
+                .collect(Collectors.toMap(
+                        action -> Objects.requireNonNull(action.starter()),
+                        PlannedAction::id,
+                        (first, second) -> first));
         return rows.stream()
                 .sorted(Comparator.comparing(
                                 (ComparisonRow row) -> row.current().orElse(LOWEST))
@@ -77,13 +81,14 @@ public class ObstacleReading {
                                 .thenComparing(StarterAction::impact, Comparator.reverseOrder()))
                         .map(action -> new Starter(
                                 row.ingredient(),
+                                row.current().orElse(null),
                                 action,
                                 obstacles.stream()
                                         .filter(one -> one.ingredients()
                                                 .contains(row.ingredient().id()))
                                         .findFirst()
                                         .orElse(null),
-                                taken.contains(action.id()))))
+                                planned.get(action.id()))))
                 .toList();
     }
 

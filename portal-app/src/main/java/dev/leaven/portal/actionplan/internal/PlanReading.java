@@ -54,6 +54,7 @@ public class PlanReading {
         return new PlanDraft(
                 overview.cycle(),
                 revision,
+                overview.campaign(),
                 overview.pack(),
                 overview.rows().stream()
                         .filter(row -> row.entry().chosen())
@@ -97,12 +98,15 @@ public class PlanReading {
         return rows.stream()
                 .map(row -> {
                     ActionDetails details = row.details(ActionLinkTenantSql.in(about, row.actionId()));
+                    Given last = given.get(row.actionId());
+                    OwnerAnswer answer = answer(details, last);
                     return new PlannedAction(
                             row.actionId(),
                             row.revision(),
                             row.starter(),
                             details,
-                            answer(details, given.get(row.actionId())));
+                            answer,
+                            last == null || answer != null ? null : last.answer());
                 })
                 .toList();
     }

@@ -7,13 +7,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 
 /** Somebody else has changed the same field: shows theirs beside what stands here, and lets the reader decide. */
-final class EditConflictNote extends Composite<Div> {
+public final class EditConflictNote extends Composite<Div> {
 
     /**
      * @param take puts theirs into the field
      * @param insist saves what stands here in place of theirs
      */
-    EditConflictNote(String theirs, String mine, Runnable take, Runnable insist) {
+    public EditConflictNote(String theirs, String mine, Runnable take, Runnable insist) {
         getContent().addClassNames("lv-conflict", "lv-stack");
         getContent().getElement().setAttribute("role", "alert");
         getContent().getElement().setAttribute("data-test-id", "conflict");

@@ -1,8 +1,8 @@
 package dev.leaven.portal.cycle.app;
 
-import dev.leaven.portal.cycle.CycleRefused;
 import dev.leaven.portal.catalog.GoalTemplate;
 import dev.leaven.portal.catalog.Pack;
+import dev.leaven.portal.cycle.CycleRefused;
 import dev.leaven.portal.cycle.app.GoalText.Blank;
 import org.jspecify.annotations.Nullable;
 

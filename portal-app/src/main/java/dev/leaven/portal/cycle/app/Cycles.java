@@ -1,9 +1,9 @@
 package dev.leaven.portal.cycle.app;
 
-import dev.leaven.portal.cycle.CycleRefused;
 import dev.leaven.portal.audit.AuditTrail;
 import dev.leaven.portal.catalog.Packs;
 import dev.leaven.portal.cycle.CycleId;
+import dev.leaven.portal.cycle.CycleRefused;
 import dev.leaven.portal.cycle.CycleState;
 import dev.leaven.portal.cycle.NoSuchCycle;
 import dev.leaven.portal.cycle.internal.CycleRepository;

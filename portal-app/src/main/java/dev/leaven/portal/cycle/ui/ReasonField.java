@@ -1,8 +1,8 @@
 package dev.leaven.portal.cycle.ui;
 
 import com.vaadin.flow.component.textfield.TextArea;
-import dev.leaven.portal.cycle.app.CycleLifecycle;
 import dev.leaven.portal.cycle.CycleRefused;
+import dev.leaven.portal.cycle.app.CycleLifecycle;
 
 /** Takes a reason that stays with the cycle. What is refused stays in it. */
 final class ReasonField extends TextArea {

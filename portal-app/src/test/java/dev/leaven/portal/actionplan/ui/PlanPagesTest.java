@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -14,7 +13,6 @@ import dev.leaven.portal.actionplan.PlanDraft;
 import dev.leaven.portal.actionplan.PlannedAction;
 import dev.leaven.portal.actionplan.app.Actions;
 import dev.leaven.portal.actionplan.app.Plans;
-import dev.leaven.portal.catalog.Obstacle;
 import dev.leaven.portal.cycle.CycleId;
 import dev.leaven.portal.identity.SignedInAs;
 import dev.leaven.portal.testing.Organisation;
@@ -53,9 +51,7 @@ class PlanPagesTest extends PortalUiTest {
     void an_obstacle_is_chosen_with_a_reason_and_what_was_typed_stays_until_it_can_be_kept() {
         CycleId cycle = planning.compared(ours);
         open(ours.lead(), "obstacles/" + cycle);
-        window().test(find(Button.class, "add-obstacle")).click();
-        ComboBox<Obstacle> pack = obstacles();
-        pack.setValue(pack.getListDataView().getItem(0));
+        window().test(find(Button.class, "choose-manager-holds-back")).click();
         TextArea reason = find(TextArea.class, "obstacle-reason");
 
         window().test(find(Button.class, "save-obstacle")).click();
@@ -128,7 +124,7 @@ class PlanPagesTest extends PortalUiTest {
 
         assertThat(title.getValue()).isEqualTo("Typed here");
         assertThat(draft(plan.cycle()).actions().getFirst().details().title()).isEqualTo("Changed elsewhere");
-        window().test(find(Button.class, "load-theirs")).click();
+        window().test(find(Button.class, "take-theirs")).click();
         assertThat(find(TextField.class, "action-title").getValue()).isEqualTo("Changed elsewhere");
     }
 
@@ -167,11 +163,6 @@ class PlanPagesTest extends PortalUiTest {
         assertThat(told()).contains("Het plan", "actiehouder");
         go("obstacles/" + plan.cycle());
         assertThat(told()).contains("Wat in de weg staat", "niet te veel hooi op de vork");
-    }
-
-    @SuppressWarnings("unchecked")
-    private ComboBox<Obstacle> obstacles() {
-        return find(ComboBox.class, "pack-obstacle");
     }
 
     private PlanDraft draft(CycleId cycle) {

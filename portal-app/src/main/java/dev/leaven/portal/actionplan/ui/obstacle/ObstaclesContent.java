@@ -1,31 +1,22 @@
 package dev.leaven.portal.actionplan.ui.obstacle;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import dev.leaven.portal.actionplan.PlannedObstacle;
 import dev.leaven.portal.actionplan.app.Actions;
 import dev.leaven.portal.actionplan.app.ObstacleOverview;
 import dev.leaven.portal.actionplan.app.Obstacles;
-import dev.leaven.portal.actionplan.app.PlanRefused;
-import dev.leaven.portal.actionplan.ui.ComparisonNavigation;
-import dev.leaven.portal.catalog.Ingredient;
-import dev.leaven.portal.components.Card;
-import dev.leaven.portal.components.Confirmation;
-import dev.leaven.portal.components.Notices;
+import dev.leaven.portal.catalog.Obstacle;
+import dev.leaven.portal.components.Drawing;
+import dev.leaven.portal.components.EmptyState;
 import dev.leaven.portal.cycle.CycleFacts;
-import dev.leaven.portal.cycle.CycleRefused;
 import dev.leaven.portal.cycle.CycleState;
 import dev.leaven.portal.cycle.CycleStep;
 import dev.leaven.portal.cycle.ui.CyclePages;
 import org.jspecify.annotations.Nullable;
 
-/** The chosen obstacles, and starter actions against them. */
+/** The chosen obstacles, those that can be chosen, and starter actions against them. */
 final class ObstaclesContent extends Composite<Div> {
 
     private final Obstacles obstacles;
@@ -33,7 +24,6 @@ final class ObstaclesContent extends Composite<Div> {
     private final CyclePages pages;
     private final CycleFacts cycle;
     private final boolean editable;
-    private ObstacleOverview overview;
 
     ObstaclesContent(Obstacles obstacles, Actions actions, CyclePages pages, CycleFacts cycle) {
         this.obstacles = obstacles;
@@ -41,7 +31,6 @@ final class ObstaclesContent extends Composite<Div> {
         this.pages = pages;
         this.cycle = cycle;
         this.editable = cycle.state() != CycleState.ARCHIVED;
-        this.overview = obstacles.overview(cycle.id());
     }
 
     @Override
@@ -53,110 +42,46 @@ final class ObstaclesContent extends Composite<Div> {
     }
 
     private void refresh() {
-        overview = obstacles.overview(cycle.id());
         getContent().removeAll();
         fill(getContent());
     }
 
     private void fill(Div all) {
-        all.add(
-                chosen(),
-                new StarterActions(overview, actions, editable, this::refresh),
-                pages.progress(CycleStep.FIND_OBSTACLES, cycle.id()));
-    }
-
-    private Card chosen() {
-        var works = new Paragraph(getTranslation("obstacles.works"));
-        works.addClassName("lv-soft");
-        var ingredients = new Div();
-        ingredients.addClassName("lv-row");
-        overview.ingredients()
-                .forEach(one -> ingredients.add(ComparisonNavigation.linkTo(
-                        cycle.id(), one.id(), one.name().in(getLocale()))));
-        var card = new Card(getTranslation("obstacles.chosen"), works, ingredients);
-        if (overview.chosen().isEmpty()) {
-            card.add(new Paragraph(getTranslation("obstacles.none")));
+        ObstacleOverview overview = obstacles.overview(cycle.id());
+        if (overview.ingredients().isEmpty() && overview.chosen().isEmpty()) {
+            all.add(nothingToWorkOn());
+            return;
         }
-        overview.chosen().forEach(one -> card.add(obstacle(one)));
-        boolean room = overview.chosen().size() < Obstacles.MOST;
-        if (editable && room) {
-            var add = new Button(getTranslation("obstacles.add"), click -> edit(null));
-            add.addThemeVariants(ButtonVariant.PRIMARY);
-            add.getElement().setAttribute("data-test-id", "add-obstacle");
-            card.add(new Div(add));
-        } else if (editable) {
-            card.add(new Paragraph(getTranslation("obstacles.enough", Obstacles.MOST)));
+        all.add(new ChosenObstacles(obstacles, overview, editable, one -> edit(overview, null, one), this::refresh));
+        if (editable
+                && overview.chosen().size() < Obstacles.MOST
+                && !overview.ingredients().isEmpty()) {
+            all.add(new ObstacleChoices(overview, one -> edit(overview, one, null)));
         }
-        return card;
-    }
-
-    private Component obstacle(PlannedObstacle one) {
-        String name = overview.name(one, getLocale());
-        var words = new Span(name);
-        words.addClassName("lv-strong");
-        var reason = new Div(one.reason());
-        reason.addClassName("lv-as-typed");
-        var holds = new Div(getTranslation("obstacles.holds", holds(one)));
-        holds.addClassName("lv-soft");
-        var item = new Div(words, reason, holds);
-        item.addClassName("lv-stack-s");
-        item.getElement().setAttribute("data-test-id", "obstacle");
+        if (!overview.starters().isEmpty()) {
+            all.add(new StarterActions(overview, actions, editable, this::refresh));
+        }
         if (editable) {
-            var change = new Button(getTranslation("obstacles.change"), click -> edit(one));
-            change.setAriaLabel(getTranslation("obstacles.change.of", name));
-            var drop = new Button(getTranslation("obstacles.drop"), click -> drop(one, name));
-            drop.setAriaLabel(getTranslation("obstacles.drop.of", name));
-            drop.getElement().setAttribute("data-test-id", "drop");
-            var buttons = new Div(change, drop);
-            buttons.addClassName("lv-actions");
-            item.add(buttons);
+            all.add(pages.progress(CycleStep.FIND_OBSTACLES, cycle.id()));
         }
-        return item;
     }
 
-    private String holds(PlannedObstacle one) {
-        return String.join(
-                ", ",
-                one.ingredients().stream()
-                        .flatMap(id -> overview.pack().ingredient(id).stream())
-                        .map(Ingredient::name)
-                        .map(text -> text.in(getLocale()))
-                        .sorted()
-                        .toList());
+    /** Whoever left comparing early may come here with nothing chosen. */
+    private EmptyState nothingToWorkOn() {
+        var compare = new Anchor("compare/" + cycle.id(), getTranslation("obstacles.empty.compare"));
+        compare.getElement().setAttribute("data-test-id", "to-compare");
+        return new EmptyState(
+                Drawing.RECIPE,
+                getTranslation("obstacles.empty.title"),
+                getTranslation("obstacles.empty.text"),
+                compare);
     }
 
-    private void edit(@Nullable PlannedObstacle one) {
-        new ObstacleDialog(overview, one, details -> {
-                    if (one == null) {
-                        obstacles.choose(cycle.id(), details);
-                    } else {
-                        obstacles.change(cycle.id(), one.id(), one.revision(), details);
-                    }
-                    refresh();
-                })
-                .open();
-    }
-
-    private void drop(PlannedObstacle one, String name) {
-        var question = new Confirmation(UI.getCurrent());
-        question.setHeader(getTranslation("obstacles.drop.title", name));
-        question.setText(getTranslation("obstacles.drop.text"));
-        question.setConfirmText(getTranslation("obstacles.drop"));
-        question.setCancelText(getTranslation("obstacles.keep"));
-        question.setDestructive();
-        question.addConfirmListener(confirmed -> {
-            try {
-                obstacles.drop(cycle.id(), one.id(), one.revision());
-            } catch (PlanRefused refused) {
-                refused.problems()
-                        .forEach(problem -> Notices.error(getTranslation(
-                                problem.key(), problem.arguments().toArray())));
-            } catch (CycleRefused refused) {
-                Notices.error(
-                        getTranslation(refused.reason(), refused.arguments().toArray()));
-            }
-            refresh();
-        });
-        question.open();
+    /**
+     * @param ofPack one of the recipe's that is to be chosen
+     * @param one that is chosen already; both null for one in own words
+     */
+    private void edit(ObstacleOverview overview, @Nullable Obstacle ofPack, @Nullable PlannedObstacle one) {
+        new ObstacleDialog(obstacles, overview, ofPack, one, this::refresh).open();
     }
 }

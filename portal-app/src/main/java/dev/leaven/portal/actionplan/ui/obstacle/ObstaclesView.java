@@ -9,6 +9,7 @@ import com.vaadin.flow.router.Route;
 import dev.leaven.portal.actionplan.app.Actions;
 import dev.leaven.portal.actionplan.app.Obstacles;
 import dev.leaven.portal.components.PageHead;
+import dev.leaven.portal.cycle.CycleState;
 import dev.leaven.portal.cycle.CycleStep;
 import dev.leaven.portal.cycle.GateClosed;
 import dev.leaven.portal.cycle.ui.CycleChoice;
@@ -50,7 +51,9 @@ class ObstaclesView extends Main implements BeforeEnterObserver, HasDynamicTitle
         removeAll();
         add(StepHead.of(CycleStep.FIND_OBSTACLES, choice, getPageTitle(), getTranslation("obstacles.purpose")));
         try {
-            obstacles.requireBegun(choice.cycle().id());
+            if (choice.cycle().state() != CycleState.ARCHIVED) {
+                obstacles.requireBegun(choice.cycle().id());
+            }
             add(new ObstaclesContent(obstacles, actions, pages, choice.cycle()));
         } catch (GateClosed closed) {
             add(pages.gate(choice.cycle().id(), closed, () -> show(choice)));

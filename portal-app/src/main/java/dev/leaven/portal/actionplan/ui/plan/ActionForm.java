@@ -1,16 +1,12 @@
 package dev.leaven.portal.actionplan.ui.plan;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import dev.leaven.portal.actionplan.ActionDetails;
 import dev.leaven.portal.actionplan.ActionDetails.Links;
 import dev.leaven.portal.actionplan.ActionDetails.People;
-import dev.leaven.portal.actionplan.ActionDetails.Success;
 import dev.leaven.portal.actionplan.PlanDraft;
 import dev.leaven.portal.actionplan.app.PlanRefused;
 import dev.leaven.portal.actionplan.ui.FieldProblems;
@@ -31,12 +27,9 @@ final class ActionForm extends Composite<Div> {
     private final PersonField owner;
     private final PersonField sponsor;
     private final ActionScheduleFields schedule;
-    private final TextArea change = new TextArea();
-    private final TextField measure = new TextField();
-    private final TextField baseline = new TextField();
-    private final TextField target = new TextField();
+    private final ActionSuccessFields success;
     private final FieldProblems problems = new FieldProblems();
-    private final Div conflict = new Div();
+    private final ActionWords words;
     private ActionDetails before;
 
     /** @param details null for an action that is being written */
@@ -48,6 +41,8 @@ final class ActionForm extends Composite<Div> {
             boolean editable) {
         links = new ActionLinkFields(this, getLocale(), draft, units, problems);
         schedule = new ActionScheduleFields(this, problems);
+        success = new ActionSuccessFields(this, problems);
+        words = new ActionWords(this, getLocale(), draft, units, people);
         owner = new PersonField(getTranslation("plan.field.owner"), "action-owner", people);
         owner.setHelperText(getTranslation("action.owner.help"));
         sponsor = new PersonField(getTranslation("plan.field.sponsor"), "action-sponsor", people);
@@ -58,19 +53,12 @@ final class ActionForm extends Composite<Div> {
         title.setManualValidation(true);
         title.getElement().setAttribute("data-test-id", "action-title");
         description.setLabel(getTranslation("plan.field.description"));
-        change.setLabel(getTranslation("plan.field.expected_change"));
-        change.setHelperText(getTranslation("action.change.help"));
-        measure.setLabel(getTranslation("plan.field.success_measure"));
-        baseline.setLabel(getTranslation("plan.field.baseline"));
-        target.setLabel(getTranslation("plan.field.target"));
+        description.setManualValidation(true);
+        description.getElement().setAttribute("data-test-id", "action-description");
         problems.at("title", title)
                 .at("description", description)
                 .at("owner", owner)
-                .at("sponsor", sponsor)
-                .at("change", change)
-                .at("measure", measure)
-                .at("baseline", baseline)
-                .at("target", target);
+                .at("sponsor", sponsor);
         if (details != null) {
             fill(details);
         }
@@ -80,17 +68,15 @@ final class ActionForm extends Composite<Div> {
 
     @Override
     protected Div initContent() {
-        conflict.addClassNames("lv-conflict", "lv-stack");
-        conflict.getElement().setAttribute("role", "alert");
-        conflict.getElement().setAttribute("data-test-id", "conflict");
-        conflict.setVisible(false);
+        var who = new Div(owner, sponsor);
+        who.addClassName("lv-grid-2");
         var all = new Div(
-                conflict,
                 problems,
-                new Card(getTranslation("action.what"), title, description, change, links),
-                new Card(getTranslation("action.who"), grid("lv-grid-2", owner, sponsor)),
+                new Card(getTranslation("action.what"), title, description),
+                new Card(getTranslation("action.whatfor"), links),
+                new Card(getTranslation("action.who"), who),
                 new Card(getTranslation("action.when"), schedule),
-                new Card(getTranslation("action.success"), grid("lv-grid-3", measure, baseline, target)));
+                new Card(getTranslation("action.success"), success));
         all.addClassName("lv-section");
         return all;
     }
@@ -104,11 +90,13 @@ final class ActionForm extends Composite<Div> {
                 new People(owner.person(), sponsor.person()),
                 schedule.schedule(),
                 schedule.effort(),
-                new Success(
-                        measure.getValue().strip(),
-                        baseline.getValue().strip(),
-                        target.getValue().strip(),
-                        change.getValue().strip()));
+                success.success());
+    }
+
+    /** Whether all that was typed can be read; otherwise it is said at the fields. */
+    boolean isReadable() {
+        problems.clear();
+        return schedule.isReadable();
     }
 
     /** Whether something stands in it that was not saved. */
@@ -122,47 +110,37 @@ final class ActionForm extends Composite<Div> {
 
     void show(PlanRefused refused) {
         problems.show(refused);
+        scrollIntoView();
     }
 
     void show(CycleRefused refused) {
         problems.show(refused);
+        scrollIntoView();
     }
 
-    /** Somebody else has changed it: what was typed stays until the reader asks for theirs. */
-    void conflict(Runnable load) {
-        var button = new Button(getTranslation("action.stale.load"), click -> load.run());
-        button.getElement().setAttribute("data-test-id", "load-theirs");
-        conflict.removeAll();
-        conflict.add(new Paragraph(getTranslation("action.stale")), new Div(button));
-        conflict.setVisible(true);
-        conflict.scrollIntoView();
+    /** In which fields theirs differs from what stands here, as theirs reads and as this does. */
+    ActionWords.Difference differenceFrom(ActionDetails theirs) {
+        return words.difference(theirs, details());
     }
 
-    private void fill(ActionDetails details) {
+    void fill(ActionDetails details) {
+        problems.clear();
         title.setValue(details.title());
         description.setValue(details.description());
         links.fill(details.links());
         owner.setPerson(details.people().owner());
         sponsor.setPerson(details.people().sponsor());
         schedule.fill(details.schedule(), details.effort());
-        change.setValue(details.success().expectedChange());
-        measure.setValue(details.success().measure());
-        baseline.setValue(details.success().baseline());
-        target.setValue(details.success().target());
+        success.fill(details.success());
     }
 
     private void readOnly(boolean readOnly) {
         links.setReadOnly(readOnly);
         schedule.setReadOnly(readOnly);
+        success.setReadOnly(readOnly);
         owner.setReadOnly(readOnly);
         sponsor.setReadOnly(readOnly);
-        List.of(title, measure, baseline, target).forEach(field -> field.setReadOnly(readOnly));
-        List.of(description, change).forEach(field -> field.setReadOnly(readOnly));
-    }
-
-    private static Div grid(String columns, Component... fields) {
-        var grid = new Div(fields);
-        grid.addClassName(columns);
-        return grid;
+        title.setReadOnly(readOnly);
+        description.setReadOnly(readOnly);
     }
 }

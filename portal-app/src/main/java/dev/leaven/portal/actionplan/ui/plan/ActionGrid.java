@@ -1,50 +1,46 @@
 package dev.leaven.portal.actionplan.ui.plan;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
-import dev.leaven.portal.actionplan.OwnerAnswer;
 import dev.leaven.portal.actionplan.PlanDraft;
 import dev.leaven.portal.actionplan.PlannedAction;
 import dev.leaven.portal.actionplan.app.Plans;
-import dev.leaven.portal.catalog.Ingredient;
 import dev.leaven.portal.catalog.Pack;
-import dev.leaven.portal.components.Formats;
-import dev.leaven.portal.components.StatusBadge;
-import dev.leaven.portal.components.StatusBadge.Kind;
 import dev.leaven.portal.cycle.CycleId;
 import dev.leaven.portal.identity.PersonId;
 import dev.leaven.portal.identity.PersonRow;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
-/** The actions of a plan, a line each on a wide page and a card each on a phone. Rows are fetched as they come into sight. */
+/** The actions of a plan. Rows are fetched as they come into sight. */
 final class ActionGrid extends Composite<Grid<PlannedAction>> {
 
     private static final int ALL_AT_ONCE = 40;
 
     private final Plans plans;
-    private final Map<PersonId, String> names;
+    // Not the draft: an open page would keep every action of it.
     private final CycleId cycle;
     private final Pack pack;
     private final int count;
+    private final Map<PersonId, String> owners;
 
     ActionGrid(Plans plans, List<PersonRow> people, PlanDraft draft) {
         this.plans = plans;
-        this.names = people.stream().collect(Collectors.toMap(PersonRow::id, PersonRow::name));
         this.cycle = draft.cycle().id();
         this.pack = draft.pack();
         this.count = draft.actions().size();
+        Set<PersonId> owning = draft.actions().stream()
+                .flatMap(one -> Stream.ofNullable(one.details().people().owner()))
+                .collect(Collectors.toSet());
+        this.owners = people.stream()
+                .filter(person -> owning.contains(person.id()))
+                .collect(Collectors.toMap(PersonRow::id, PersonRow::name));
     }
 
     @Override
@@ -52,7 +48,8 @@ final class ActionGrid extends Composite<Grid<PlannedAction>> {
         var grid = new Grid<PlannedAction>();
         grid.addThemeVariants(GridVariant.NO_BORDER);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
-        grid.addColumn(new ComponentRenderer<>(this::row)).setHeader(getTranslation("plan.actions", count));
+        grid.addColumn(new ComponentRenderer<>(one -> new ActionRow(cycle, pack, one, owner(one))))
+                .setHeader(getTranslation("plan.actions", count));
         grid.setItems(DataProvider.fromCallbacks(
                 query -> plans.actions(cycle, query.getOffset(), query.getLimit()).stream(), query -> {
                     query.getOffset();
@@ -64,68 +61,8 @@ final class ActionGrid extends Composite<Grid<PlannedAction>> {
         return grid;
     }
 
-    private Component row(PlannedAction one) {
-        var title =
-                new Anchor(ActionNavigation.path(cycle, one.id()), one.details().title());
-        title.addClassName("lv-strong");
-        var row = new Div(
-                title,
-                soft(ingredients(one)),
-                new Span(owner(one)),
-                new Span(due(one)),
-                soft(asks(one)),
-                new StatusBadge(getTranslation("plan.answer." + state(one)), kind(one)));
-        row.addClassName("lv-action-row");
-        row.getElement().setAttribute("data-test-id", "action-row");
-        return row;
-    }
-
-    private static Span soft(String text) {
-        var span = new Span(text);
-        span.addClassName("lv-soft");
-        return span;
-    }
-
-    private String ingredients(PlannedAction one) {
-        return one.details().links().ingredients().stream()
-                .flatMap(id -> pack.ingredient(id).stream())
-                .map(Ingredient::name)
-                .map(text -> text.in(getLocale()))
-                .sorted()
-                .collect(Collectors.joining(", "));
-    }
-
     private String owner(PlannedAction one) {
         PersonId owner = one.details().people().owner();
-        return owner == null ? getTranslation("plan.owner.none") : names.getOrDefault(owner, "");
-    }
-
-    private String due(PlannedAction one) {
-        @Nullable LocalDate due = one.details().schedule().dueOn();
-        return due == null
-                ? getTranslation("plan.horizon."
-                        + one.details().schedule().horizon().name().toLowerCase(Locale.ROOT))
-                : getTranslation("plan.due", Formats.date(due, getLocale()));
-    }
-
-    private String asks(PlannedAction one) {
-        Integer hours = one.details().effort().hours();
-        return hours == null ? "" : getTranslation("plan.hours", hours);
-    }
-
-    private static String state(PlannedAction one) {
-        OwnerAnswer answer = one.answer();
-        if (answer == null) {
-            return "open";
-        }
-        return answer.accepted() ? "accepted" : "declined";
-    }
-
-    private static Kind kind(PlannedAction one) {
-        return switch (state(one)) {
-            case "accepted" -> Kind.GOOD;
-            case "declined" -> Kind.BAD;
-            default -> Kind.QUIET;
-        };
+        return owner == null ? getTranslation("plan.owner.none") : owners.getOrDefault(owner, "");
     }
 }

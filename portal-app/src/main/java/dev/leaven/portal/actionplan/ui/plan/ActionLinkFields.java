@@ -12,13 +12,11 @@ import dev.leaven.portal.actionplan.PlanDraft;
 import dev.leaven.portal.actionplan.PlannedObstacle;
 import dev.leaven.portal.actionplan.ui.FieldProblems;
 import dev.leaven.portal.catalog.Ingredient;
-import dev.leaven.portal.catalog.Obstacle;
 import dev.leaven.portal.catalog.Perspective;
 import dev.leaven.portal.cycle.CycleUnit;
 import dev.leaven.portal.tenancy.UnitId;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -48,7 +46,7 @@ final class ActionLinkFields extends Composite<Div> {
         obstacle.setEmptySelectionAllowed(true);
         obstacle.setEmptySelectionCaption(page.getTranslation("action.obstacle.none"));
         obstacle.setItemLabelGenerator(
-                one -> one == null ? page.getTranslation("action.obstacle.none") : name(one, locale));
+                one -> one == null ? page.getTranslation("action.obstacle.none") : draft.name(one, locale));
         units.setLabel(page.getTranslation("plan.field.units"));
         units.setHelperText(page.getTranslation("action.units.help"));
         units.setItems(known);
@@ -119,14 +117,5 @@ final class ActionLinkFields extends Composite<Div> {
 
     Set<String> perspectives() {
         return perspectives.getValue().stream().map(Perspective::id).collect(Collectors.toSet());
-    }
-
-    private String name(PlannedObstacle one, Locale locale) {
-        return draft.pack().obstacles().stream()
-                .filter(of -> of.id().equals(one.packObstacle()))
-                .map(Obstacle::name)
-                .map(text -> text.in(locale))
-                .findFirst()
-                .orElseGet(() -> Objects.requireNonNullElse(one.title(), ""));
     }
 }

@@ -32,7 +32,7 @@ public final class ActionNavigation {
     }
 
     /** From the portal's root on. */
-    static String path(CycleId cycle, ActionId action) {
+    public static String path(CycleId cycle, ActionId action) {
         return "plan/" + cycle + "/action/" + action;
     }
 

@@ -2,9 +2,14 @@ package dev.leaven.portal.actionplan.ui.plan;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.data.binder.Binder;
+import com.vaadin.flow.data.binder.Validator;
+import com.vaadin.flow.data.binder.ValueContext;
 import dev.leaven.portal.actionplan.ActionDetails.Effort;
 import dev.leaven.portal.actionplan.ActionDetails.Schedule;
 import dev.leaven.portal.actionplan.Horizon;
@@ -29,6 +34,7 @@ final class ActionScheduleFields extends Composite<Div> {
         horizon.setValue(Horizon.SHORT);
         horizon.getElement().setAttribute("data-test-id", "action-horizon");
         starts.setLabel(page.getTranslation("plan.field.starts_on"));
+        starts.setManualValidation(true);
         starts.getElement().setAttribute("data-test-id", "action-starts");
         due.setLabel(page.getTranslation("plan.field.due_on"));
         due.setManualValidation(true);
@@ -40,7 +46,8 @@ final class ActionScheduleFields extends Composite<Div> {
         money.setLabel(page.getTranslation("plan.field.money"));
         money.setHelperText(page.getTranslation("action.money.help"));
         money.setManualValidation(true);
-        problems.at("due", due).at("hours", hours).at("money", money);
+        money.getElement().setAttribute("data-test-id", "action-money");
+        problems.at("starts", starts).at("due", due).at("hours", hours).at("money", money);
     }
 
     @Override
@@ -68,6 +75,26 @@ final class ActionScheduleFields extends Composite<Div> {
         due.setReadOnly(readOnly);
         hours.setReadOnly(readOnly);
         money.setReadOnly(readOnly);
+    }
+
+    /** Whether every day and every number can be read; what can't is said at its field, and stays there. */
+    boolean isReadable() {
+        return read(starts, starts.getDefaultValidator(), "action.refused.day")
+                & read(due, due.getDefaultValidator(), "action.refused.day")
+                & read(hours, hours.getDefaultValidator(), "action.refused.whole")
+                & read(money, money.getDefaultValidator(), "action.refused.whole");
+    }
+
+    private <V, F extends Component & HasValue<?, V> & HasValidationProperties> boolean read(
+            F field, Validator<V> validator, String problem) {
+        boolean wrong = validator
+                .apply(field.getValue(), new ValueContext(new Binder<>(), field))
+                .isError();
+        if (wrong) {
+            field.setErrorMessage(getTranslation(problem));
+            field.setInvalid(true);
+        }
+        return !wrong;
     }
 
     Schedule schedule() {

@@ -1,8 +1,6 @@
 package dev.leaven.portal.actionplan.ui.plan;
 
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -11,17 +9,12 @@ import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import dev.leaven.portal.actionplan.ActionDetails;
 import dev.leaven.portal.actionplan.PlanDraft;
 import dev.leaven.portal.actionplan.PlannedAction;
 import dev.leaven.portal.actionplan.app.Actions;
-import dev.leaven.portal.actionplan.app.PlanEditConflict;
-import dev.leaven.portal.actionplan.app.PlanRefused;
 import dev.leaven.portal.actionplan.app.Plans;
 import dev.leaven.portal.components.Confirmation;
-import dev.leaven.portal.components.Notices;
 import dev.leaven.portal.cycle.CycleId;
-import dev.leaven.portal.cycle.CycleRefused;
 import dev.leaven.portal.cycle.CycleState;
 import dev.leaven.portal.cycle.CycleStep;
 import dev.leaven.portal.cycle.GateClosed;
@@ -90,96 +83,30 @@ class ActionView extends Main implements BeforeEnterObserver, BeforeLeaveObserve
 
     private void show(PlanDraft draft, @Nullable PlannedAction action) {
         removeAll();
+        form = null;
+        CycleId cycle = draft.cycle().id();
         boolean editable = draft.cycle().state() != CycleState.ARCHIVED;
         title = action == null ? getTranslation("action.new") : action.details().title();
+        var head = StepHead.of(CycleStep.DECIDE, draft.cycle(), title, getTranslation("action.purpose"));
+        head.addContext(ActionNavigation.linkTo(cycle, getTranslation("action.back")));
+        add(head);
+        try {
+            if (editable) {
+                plans.requireBegun(cycle);
+            }
+        } catch (GateClosed closed) {
+            add(pages.gate(cycle, closed, () -> show(draft, action)));
+            return;
+        }
         var made = forms.of(draft, action, editable);
         form = made;
-        var head = StepHead.of(CycleStep.DECIDE, draft.cycle(), title, getTranslation("action.purpose"));
-        head.addContext(ActionNavigation.linkTo(draft.cycle().id(), getTranslation("action.back")));
-        add(head);
-        if (action != null) {
-            add(new ActionOrigin(draft, action));
+        var main = editable ? new ActionEditor(plans, actions, cycle, action, made) : made;
+        if (action == null) {
+            add(main);
+            return;
         }
-        add(made);
-        if (editable) {
-            var save = new Button(getTranslation("action.save"), click -> save(draft, action, made));
-            save.addThemeVariants(ButtonVariant.PRIMARY);
-            save.getElement().setAttribute("data-test-id", "save-action");
-            var foot = new Div(save);
-            foot.addClassName("lv-sticky-foot");
-            if (action != null) {
-                var remove = new Button(
-                        getTranslation("action.remove"),
-                        click -> remove(draft.cycle().id(), action));
-                remove.getElement().setAttribute("data-test-id", "remove-action");
-                foot.addComponentAsFirst(remove);
-            }
-            add(foot);
-        }
-    }
-
-    private void save(PlanDraft draft, @Nullable PlannedAction action, ActionForm made) {
-        CycleId cycle = draft.cycle().id();
-        try {
-            ActionDetails details = made.details();
-            if (action == null) {
-                actions.add(cycle, null, details);
-            } else {
-                actions.change(cycle, action.id(), action.revision(), details);
-            }
-            made.saved();
-            Notices.success(getTranslation("action.saved"));
-            ActionNavigation.toPlan(cycle);
-        } catch (PlanEditConflict conflict) {
-            made.conflict(() -> loadTheirs(cycle, action));
-        } catch (PlanRefused refused) {
-            made.show(refused);
-        } catch (GateClosed closed) {
-            add(pages.gate(cycle, closed, () -> save(draft, action, made)));
-        } catch (CycleRefused refused) {
-            made.show(refused);
-        }
-    }
-
-    private void loadTheirs(CycleId cycle, @Nullable PlannedAction action) {
-        PlanDraft now = plans.draft(cycle);
-        now.actions().stream()
-                .filter(one -> action != null && one.id().equals(action.id()))
-                .findFirst()
-                .ifPresentOrElse(one -> show(now, one), () -> {
-                    Notices.error(getTranslation("action.gone"));
-                    if (form != null) {
-                        form.saved();
-                    }
-                    ActionNavigation.toPlan(cycle);
-                });
-    }
-
-    private void remove(CycleId cycle, PlannedAction action) {
-        var question = new Confirmation(UI.getCurrent());
-        question.setHeader(
-                getTranslation("action.remove.title", action.details().title()));
-        question.setText(getTranslation("action.remove.text"));
-        question.setConfirmText(getTranslation("action.remove"));
-        question.setCancelText(getTranslation("action.keep"));
-        question.setDestructive();
-        question.addConfirmListener(confirmed -> removeNow(cycle, action));
-        question.open();
-    }
-
-    private void removeNow(CycleId cycle, PlannedAction action) {
-        try {
-            actions.remove(cycle, action.id(), action.revision());
-            if (form != null) {
-                form.saved();
-            }
-            ActionNavigation.toPlan(cycle);
-        } catch (PlanRefused refused) {
-            if (form != null) {
-                form.show(refused);
-            }
-        } catch (CycleRefused refused) {
-            Notices.error(getTranslation(refused.reason(), refused.arguments().toArray()));
-        }
+        var columns = new Div(main, new ActionOrigin(draft, action));
+        columns.addClassName("lv-aside");
+        add(columns);
     }
 }

@@ -18,6 +18,7 @@ import dev.leaven.portal.components.PageHead;
 import dev.leaven.portal.cycle.CycleId;
 import dev.leaven.portal.cycle.CycleState;
 import dev.leaven.portal.cycle.CycleStep;
+import dev.leaven.portal.cycle.GateClosed;
 import dev.leaven.portal.cycle.ui.CycleChoice;
 import dev.leaven.portal.cycle.ui.CyclePages;
 import dev.leaven.portal.cycle.ui.StepHead;
@@ -59,13 +60,19 @@ class PlanView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private void show(CycleChoice choice) {
         removeAll();
         CycleId cycle = choice.cycle().id();
-        PlanDraft draft = plans.draft(cycle);
         boolean editable = choice.cycle().state() != CycleState.ARCHIVED;
         var head = StepHead.of(CycleStep.DECIDE, choice, getPageTitle(), getTranslation("plan.purpose"));
-        if (editable) {
-            head.setActions(add(cycle));
-        }
         add(head);
+        try {
+            if (editable) {
+                plans.requireBegun(cycle);
+                head.setActions(add(cycle));
+            }
+        } catch (GateClosed closed) {
+            add(pages.gate(cycle, closed, () -> show(choice)));
+            return;
+        }
+        PlanDraft draft = plans.draft(cycle);
         if (draft.actions().isEmpty()) {
             var begin = new Button(
                     getTranslation("plan.empty.obstacles"),
@@ -78,7 +85,10 @@ class PlanView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         if (editable) {
             add(new OwnersCard(requests, cycle));
         }
-        add(new ActionGrid(plans, people.all(), draft), pages.progress(CycleStep.DECIDE, cycle));
+        add(new ActionGrid(plans, people.all(), draft));
+        if (editable) {
+            add(pages.progress(CycleStep.DECIDE, cycle));
+        }
     }
 
     private Button add(CycleId cycle) {
