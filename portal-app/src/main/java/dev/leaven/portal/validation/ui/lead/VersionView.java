@@ -41,8 +41,11 @@ class VersionView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         CycleId cycle = CycleNavigation.cycle(event.getRouteParameters());
-        int number =
-                event.getRouteParameters().getInteger(VersionNavigation.NUMBER).orElse(0);
+        int number = event.getRouteParameters()
+                .get(VersionNavigation.NUMBER)
+                .filter(text -> text.matches("\\d{1,6}"))
+                .map(Integer::parseInt)
+                .orElse(0);
         try {
             show(cycle, versions.read(cycle, number));
         } catch (NoSuchRound missing) {
