@@ -1,5 +1,6 @@
 package dev.leaven.portal.actionplan.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.html.Div;
@@ -41,6 +42,17 @@ public final class FieldProblems extends Composite<Div> {
     public void show(PlanRefused refused) {
         clear();
         refused.problems().forEach(this::show);
+        scrollToFirst();
+    }
+
+    /** Brings the first field with a problem into sight. */
+    public void scrollToFirst() {
+        fields.values().stream()
+                .filter(HasValidationProperties::isInvalid)
+                .findFirst()
+                .map(Component.class::cast)
+                .orElse(this)
+                .scrollIntoView();
     }
 
     public void show(CycleRefused refused) {

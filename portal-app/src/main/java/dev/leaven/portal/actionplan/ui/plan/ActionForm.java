@@ -39,9 +39,10 @@ final class ActionForm extends Composite<Div> {
             List<PersonRow> people,
             @Nullable ActionDetails details,
             boolean editable) {
+        // In the order of the page: the first that is refused comes into sight.
+        problems.at("title", title).at("description", description);
         links = new ActionLinkFields(this, getLocale(), draft, units, problems);
         schedule = new ActionScheduleFields(this, problems);
-        success = new ActionSuccessFields(this, problems);
         words = new ActionWords(this, getLocale(), draft, units, people);
         owner = new PersonField(getTranslation("plan.field.owner"), "action-owner", people);
         owner.setHelperText(getTranslation("action.owner.help"));
@@ -55,10 +56,8 @@ final class ActionForm extends Composite<Div> {
         description.setLabel(getTranslation("plan.field.description"));
         description.setManualValidation(true);
         description.getElement().setAttribute("data-test-id", "action-description");
-        problems.at("title", title)
-                .at("description", description)
-                .at("owner", owner)
-                .at("sponsor", sponsor);
+        problems.at("owner", owner).at("sponsor", sponsor);
+        success = new ActionSuccessFields(this, problems);
         if (details != null) {
             fill(details);
         }
@@ -96,7 +95,11 @@ final class ActionForm extends Composite<Div> {
     /** Whether all that was typed can be read; otherwise it is said at the fields. */
     boolean isReadable() {
         problems.clear();
-        return schedule.isReadable();
+        boolean readable = schedule.isReadable();
+        if (!readable) {
+            problems.scrollToFirst();
+        }
+        return readable;
     }
 
     /** Whether something stands in it that was not saved. */
@@ -110,7 +113,6 @@ final class ActionForm extends Composite<Div> {
 
     void show(PlanRefused refused) {
         problems.show(refused);
-        scrollIntoView();
     }
 
     void show(CycleRefused refused) {
