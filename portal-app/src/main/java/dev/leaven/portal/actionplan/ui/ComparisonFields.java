@@ -3,6 +3,7 @@ package dev.leaven.portal.actionplan.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -113,8 +114,10 @@ final class ComparisonFields {
                 .saved(ComparisonField.stand(subject), row.entry().stands().get(subject), saving);
     }
 
+    /** Folded as long as nothing is noted: few ingredients need it. */
     Component evidence() {
-        var text = new TextArea(page.getTranslation("compare.evidence"));
+        var text = new TextArea();
+        text.setAriaLabel(page.getTranslation("compare.evidence"));
         text.setHelperText(page.getTranslation("compare.evidence.help"));
         text.setMaxLength(ComparisonField.LONGEST_EVIDENCE);
         text.setManualValidation(true);
@@ -133,7 +136,9 @@ final class ComparisonFields {
                 saved.changed(change.getValue());
             }
         });
-        return saved;
+        var fold = new Details(page.getTranslation("compare.evidence"), saved);
+        fold.setOpened(!row.entry().evidence().isEmpty());
+        return fold;
     }
 
     private <T> ChoiceInput<T> input(String label, String testId, List<Choice<T>> choices) {

@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.details.Details;
 import dev.leaven.portal.actionplan.app.Comparing;
 import dev.leaven.portal.actionplan.app.ComparisonField;
 import dev.leaven.portal.actionplan.app.ComparisonOverview;
+import dev.leaven.portal.assessment.CampaignId;
 import dev.leaven.portal.assessment.ui.LevelPicker;
 import dev.leaven.portal.cycle.CycleId;
+import dev.leaven.portal.cycle.CycleStep;
+import dev.leaven.portal.cycle.app.CycleLifecycle;
+import dev.leaven.portal.cycle.app.Cycles;
 import dev.leaven.portal.identity.SignedInAs;
 import dev.leaven.portal.testing.Organisation;
 import dev.leaven.portal.testing.Planning;
@@ -29,6 +34,12 @@ class ComparisonViewTest extends PortalUiTest {
 
     @Autowired
     private Comparing comparing;
+
+    @Autowired
+    private Cycles cycles;
+
+    @Autowired
+    private CycleLifecycle lifecycle;
 
     private Organisation ours;
     private Organisation theirs;
@@ -122,6 +133,59 @@ class ComparisonViewTest extends PortalUiTest {
         open(ours.lead(), "compare");
 
         assertThat(shows("gate")).isTrue();
+    }
+
+    @Test
+    void without_a_cycle_it_says_how_to_begin_one() {
+        planning.measured(theirs);
+
+        open(ours.lead(), "compare");
+
+        assertThat(shows("begin-cycle")).isTrue();
+        assertThat(shows("comparison")).isFalse();
+    }
+
+    @Test
+    void what_may_not_be_seen_stays_hidden_and_says_why() {
+        CampaignId campaign = assessments.launched(ours);
+        assessments.fillSheet(ours, campaign, "ld", 4);
+        assessments.tokens(ours, campaign).values().stream()
+                .limit(3)
+                .forEach(token -> assessments.answer(token, assessments.all(1)));
+        assessments.publish(ours, campaign);
+        CycleId cycle = SignedInAs.call(ours.lead(), () -> cycles.current().orElseThrow());
+        SignedInAs.run(ours.lead(), () -> lifecycle.leaveEarly(cycle, CycleStep.TAKE_STOCK, "The goal comes later."));
+
+        open(ours.lead(), "compare/" + cycle + QUERY);
+
+        assertThat(told()).contains("Fewer than 5 answers").doesNotContain("Learners see this at", " lower");
+    }
+
+    @Test
+    void whoever_takes_what_the_other_lead_wrote_sees_it_and_overwrites_nothing() {
+        CycleId cycle = planning.measured(ours);
+        open(ours.lead(), "compare/" + cycle + QUERY);
+        SignedInAs.run(ours.lead(), () -> comparing.save(cycle, Planning.INGREDIENT, ComparisonField.CURRENT, null, 4));
+        window().test(find(Button.class, "confirm")).click();
+
+        window().test(find(Button.class, "take-theirs")).click();
+
+        assertThat(find(LevelPicker.class, "current").getValue()).isEqualTo("4");
+        assertThat(shows("conflict")).isFalse();
+        assertThat(now(cycle, ComparisonField.CURRENT)).isEqualTo(4);
+    }
+
+    @Test
+    void notes_are_folded_until_there_are_some() {
+        CycleId cycle = planning.measured(ours);
+        open(ours.lead(), "compare/" + cycle + QUERY);
+        assertThat(window().find(Details.class).single().isOpened()).isFalse();
+
+        SignedInAs.run(
+                ours.lead(), () -> comparing.save(cycle, Planning.INGREDIENT, ComparisonField.EVIDENCE, "", "Minutes"));
+        open(ours.lead(), "compare/" + cycle + QUERY);
+
+        assertThat(window().find(Details.class).single().isOpened()).isTrue();
     }
 
     private <T> T now(CycleId cycle, ComparisonField<T> field) {
