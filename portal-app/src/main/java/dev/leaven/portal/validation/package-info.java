@@ -12,6 +12,7 @@
             "identity :: devicelink",
             "delivery",
             "catalog",
+            "catalog :: ui",
             "cycle",
             "cycle :: ui",
             "assessment",

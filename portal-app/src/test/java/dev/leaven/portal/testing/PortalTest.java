@@ -23,6 +23,7 @@ import org.springframework.context.annotation.Import;
 @Import({
     Organisations.class,
     Assessments.class,
+    PlanChanging.class,
     Planning.class,
     StakeholderPhones.class,
     Validating.class,

@@ -29,6 +29,7 @@ public class Versions {
      * A version, from the bytes that were frozen.
      *
      * @throws NoSuchRound when there is no such version here
+     * @throws AlteredVersion when its bytes are not those that were frozen
      */
     @Transactional(readOnly = true)
     public FrozenPlan read(CycleId cycle, int number) {
@@ -39,10 +40,17 @@ public class Versions {
      * What differs between two versions of a cycle.
      *
      * @throws NoSuchRound when one of them is not here
+     * @throws AlteredVersion when the bytes of one of them are not those that were frozen
      */
     @Transactional(readOnly = true)
     public PlanDifference changes(CycleId cycle, int from, int to) {
         return reading.changes(cycle, from, to);
+    }
+
+    /** Every version that ever was in force, newest first: the first is, the others were superseded. */
+    @Transactional(readOnly = true)
+    public List<InForce> everInForce(CycleId cycle) {
+        return reading.everInForce(cycle);
     }
 
     /** Recomputes all hashes of a cycle's versions. The first whose bytes are not those that were frozen; empty where all are. */

@@ -1,5 +1,7 @@
 package dev.leaven.portal.validation.internal;
 
+import dev.leaven.portal.cycle.CycleId;
+import dev.leaven.portal.identity.PersonId;
 import dev.leaven.portal.validation.app.ContentHash;
 import dev.leaven.portal.validation.app.Decision;
 import dev.leaven.portal.validation.app.Decision.Origin;
@@ -9,6 +11,7 @@ import dev.leaven.portal.validation.app.Verdict;
 import dev.leaven.portal.validation.app.VersionRow;
 import io.hypersistence.tsid.TSID;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,15 +38,27 @@ class Carrying {
         this.clock = clock;
     }
 
-    /** Adds a row for each approval that still holds. Nobody's approval of an own version is carried. */
+    /** Adds a row for each approval that still holds. */
     void carry(Round round, VersionRow version, PlanContent content, List<Stakeholder> stakeholders) {
-        Map<ContentHash, VersionRow> known = versions.all(round.cycle()).stream()
+        holding(round.cycle(), version.author(), content, stakeholders)
+                .forEach(given -> decisions.add(round, carried(given, version)));
+    }
+
+    /**
+     * Approvals of earlier versions that still hold for what somebody freezes. Nobody's approval of an own version does.
+     *
+     * @param author who freezes it; null where that is not known, as for an account that belongs to nobody here
+     */
+    List<Decision> holding(
+            CycleId cycle, @Nullable PersonId author, PlanContent content, List<Stakeholder> stakeholders) {
+        Map<ContentHash, VersionRow> known = versions.all(cycle).stream()
                 .collect(Collectors.toMap(VersionRow::hash, Function.identity(), (newer, older) -> newer));
-        Map<StakeholderId, Decision> last = lastWord(round);
+        Map<StakeholderId, Decision> last = lastWord(cycle);
         Map<ContentHash, PlanContent> contents = new HashMap<>();
+        List<Decision> holding = new ArrayList<>();
         for (Stakeholder stakeholder : stakeholders) {
             approved(last.get(stakeholder.stakeholderId()), stakeholder)
-                    .filter(given -> !version.author().equals(given.by().person()))
+                    .filter(given -> author == null || !author.equals(given.by().person()))
                     .filter(given -> {
                         ContentHash from = origin(given);
                         VersionRow earlier = known.get(from);
@@ -53,14 +68,15 @@ class Carrying {
                                         .affectedPerspectives()
                                         .contains(stakeholder.perspective());
                     })
-                    .ifPresent(given -> decisions.add(round, carried(given, version)));
+                    .ifPresent(holding::add);
         }
+        return holding;
     }
 
     /** What each stakeholder said last in the earlier rounds; a row that takes back or passes on leaves nothing to carry. */
-    private Map<StakeholderId, Decision> lastWord(Round round) {
+    private Map<StakeholderId, Decision> lastWord(CycleId cycle) {
         Map<StakeholderId, Decision> last = new HashMap<>();
-        for (Decision decision : decisions.of(round.cycle())) {
+        for (Decision decision : decisions.of(cycle)) {
             if (decision.verdict() != Verdict.OVERRIDDEN && decision.verdict() != Verdict.EXPIRED) {
                 last.put(decision.stakeholder(), decision);
             }

@@ -6,6 +6,7 @@ import dev.leaven.portal.validation.app.InForce;
 import dev.leaven.portal.validation.app.VersionId;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -33,15 +34,19 @@ public class InForceTenantSql {
 
     /** The newest; empty where no plan of this cycle ever was in force. */
     public Optional<InForce> newest(CycleId cycle) {
-        return jdbc.sql(
-                        "select version_id, since, overridden from plan_in_force"
-                                + " where tenant_id = :tenant and cycle_id = :cycle order by since desc, version_id desc limit 1")
+        return all(cycle).stream().findFirst();
+    }
+
+    /** Newest first: the plan that is in force, and those that it took the place of. */
+    public List<InForce> all(CycleId cycle) {
+        return jdbc.sql("select version_id, since, overridden from plan_in_force"
+                        + " where tenant_id = :tenant and cycle_id = :cycle order by since desc, version_id desc")
                 .param("tenant", TenantScope.required().value())
                 .param("cycle", cycle.value())
                 .query((row, index) -> new InForce(
                         new VersionId(row.getLong("version_id")),
                         row.getObject("since", LocalDateTime.class).toInstant(ZoneOffset.UTC),
                         row.getBoolean("overridden")))
-                .optional();
+                .list();
     }
 }

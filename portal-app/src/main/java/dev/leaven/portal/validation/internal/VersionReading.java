@@ -2,8 +2,10 @@ package dev.leaven.portal.validation.internal;
 
 import dev.leaven.portal.cycle.CycleId;
 import dev.leaven.portal.cycle.CycleLookup;
+import dev.leaven.portal.validation.app.AlteredVersion;
 import dev.leaven.portal.validation.app.ContentHash;
 import dev.leaven.portal.validation.app.FrozenPlan;
+import dev.leaven.portal.validation.app.InForce;
 import dev.leaven.portal.validation.app.NoSuchRound;
 import dev.leaven.portal.validation.app.PlanContent;
 import dev.leaven.portal.validation.app.PlanDifference;
@@ -20,12 +22,19 @@ public class VersionReading {
     private final PlanVersionTenantSql versions;
     private final RoundRepository rounds;
     private final RoundStanding standings;
+    private final InForceTenantSql inForce;
     private final CycleLookup cycles;
 
-    VersionReading(PlanVersionTenantSql versions, RoundRepository rounds, RoundStanding standings, CycleLookup cycles) {
+    VersionReading(
+            PlanVersionTenantSql versions,
+            RoundRepository rounds,
+            RoundStanding standings,
+            InForceTenantSql inForce,
+            CycleLookup cycles) {
         this.versions = versions;
         this.rounds = rounds;
         this.standings = standings;
+        this.inForce = inForce;
         this.cycles = cycles;
     }
 
@@ -42,10 +51,13 @@ public class VersionReading {
         return PlanDifferences.between(content(find(cycle, from)), content(find(cycle, to)));
     }
 
+    public List<InForce> everInForce(CycleId cycle) {
+        return inForce.all(cycles.find(cycle).id());
+    }
+
     public Optional<VersionRow> firstAltered(CycleId cycle) {
         return all(cycle).reversed().stream()
-                .filter(version ->
-                        !ContentHash.of(versions.content(version.id())).equals(version.hash()))
+                .filter(version -> isAltered(version, versions.content(version.id())))
                 .findFirst();
     }
 
@@ -65,6 +77,14 @@ public class VersionReading {
     }
 
     private PlanContent content(VersionRow version) {
-        return PlanContentJson.fromBytes(versions.content(version.id()));
+        byte[] bytes = versions.content(version.id());
+        if (isAltered(version, bytes)) {
+            throw new AlteredVersion(version);
+        }
+        return PlanContentJson.fromBytes(bytes);
+    }
+
+    private static boolean isAltered(VersionRow version, byte[] bytes) {
+        return !ContentHash.of(bytes).equals(version.hash());
     }
 }

@@ -13,6 +13,7 @@ import dev.leaven.portal.cycle.CycleRefused;
 import dev.leaven.portal.cycle.GateClosed;
 import dev.leaven.portal.validation.app.RoundKind;
 import dev.leaven.portal.validation.app.ValidationRefused;
+import dev.leaven.portal.validation.ui.PlanWords;
 import java.time.LocalDate;
 import java.util.Locale;
 
@@ -21,15 +22,18 @@ final class BeginCard extends Composite<Card> {
 
     private final RoundActions actions;
     private final CycleId cycle;
+    private final PlanWords words;
     private final boolean consulted;
     private final Runnable again;
     private final int seen;
     private final DayField ends = new DayField();
     private final Div problem = new Div();
 
-    BeginCard(RoundActions actions, CycleId cycle, boolean consulted, Runnable again) {
+    /** @param consulted whether there was a round before, so that signing comes next */
+    BeginCard(RoundActions actions, CycleId cycle, PlanWords words, boolean consulted, Runnable again) {
         this.actions = actions;
         this.cycle = cycle;
+        this.words = words;
         this.consulted = consulted;
         this.again = again;
         this.seen = actions.revision(cycle);
@@ -52,6 +56,7 @@ final class BeginCard extends Composite<Card> {
         var card = new Card(
                 getTranslation("validate.begin"),
                 new Paragraph(getTranslation("validate.begin.text")),
+                new PreviewText(actions.preview(cycle), words),
                 ends,
                 problem,
                 buttons);

@@ -4,12 +4,13 @@ import dev.leaven.portal.cycle.CycleId;
 import dev.leaven.portal.cycle.GateClosed;
 import dev.leaven.portal.cycle.ui.CyclePages;
 import dev.leaven.portal.cycle.ui.GateCard;
-import dev.leaven.portal.validation.app.InForce;
 import dev.leaven.portal.validation.app.MinutedDecision;
 import dev.leaven.portal.validation.app.Minutes;
 import dev.leaven.portal.validation.app.RoundId;
 import dev.leaven.portal.validation.app.RoundKind;
 import dev.leaven.portal.validation.app.RoundOverview;
+import dev.leaven.portal.validation.app.RoundPreview;
+import dev.leaven.portal.validation.app.RoundPreviews;
 import dev.leaven.portal.validation.app.Rounds;
 import dev.leaven.portal.validation.app.StakeholderId;
 import dev.leaven.portal.validation.app.Verdict;
@@ -26,12 +27,14 @@ class RoundActions {
     private static final int DAYS = 14;
 
     private final Rounds rounds;
+    private final RoundPreviews previews;
     private final Minutes minutes;
     private final CyclePages pages;
     private final Clock clock;
 
-    RoundActions(Rounds rounds, Minutes minutes, CyclePages pages, Clock clock) {
+    RoundActions(Rounds rounds, RoundPreviews previews, Minutes minutes, CyclePages pages, Clock clock) {
         this.rounds = rounds;
+        this.previews = previews;
         this.minutes = minutes;
         this.pages = pages;
         this.clock = clock;
@@ -41,8 +44,9 @@ class RoundActions {
         return rounds.newest(cycle);
     }
 
-    Optional<InForce> inForce(CycleId cycle) {
-        return rounds.inForce(cycle);
+    /** What a round would ask, and of whom, if it began now. */
+    RoundPreview preview(CycleId cycle) {
+        return previews.of(cycle);
     }
 
     /** The plan's revision as the page is read; what is changed afterwards is not frozen unseen. */

@@ -32,7 +32,8 @@ final class StakeholderDialog extends Dialog {
             @Nullable StakeholderDetails details,
             Consumer<StakeholderDetails> keep) {
         this.perspective = perspective;
-        setHeaderTitle(getTranslation("validate.add.for", name));
+        setHeaderTitle(getTranslation(details == null ? "validate.add.for" : "validate.change.for", name));
+        getElement().setAttribute("data-test-id", "stakeholder-dialog");
         person = new PersonField(getTranslation("validate.person"), "stakeholder", people);
         deputy = new PersonField(getTranslation("validate.deputy.label"), "deputy", people);
         deputy.setHelperText(getTranslation("validate.deputy.help"));

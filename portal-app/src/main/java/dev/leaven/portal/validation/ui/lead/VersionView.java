@@ -1,11 +1,11 @@
 package dev.leaven.portal.validation.ui.lead;
 
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import dev.leaven.portal.components.Formats;
 import dev.leaven.portal.components.PrintButton;
 import dev.leaven.portal.cycle.CycleId;
 import dev.leaven.portal.cycle.CycleLookup;
@@ -13,14 +13,20 @@ import dev.leaven.portal.cycle.CycleStep;
 import dev.leaven.portal.cycle.NoSuchCycle;
 import dev.leaven.portal.cycle.ui.CycleNavigation;
 import dev.leaven.portal.cycle.ui.StepHead;
+import dev.leaven.portal.validation.app.AlteredVersion;
 import dev.leaven.portal.validation.app.FrozenPlan;
 import dev.leaven.portal.validation.app.NoSuchRound;
+import dev.leaven.portal.validation.app.VersionRow;
 import dev.leaven.portal.validation.app.Versions;
 import dev.leaven.portal.validation.ui.PlanWords;
+import dev.leaven.portal.validation.ui.document.DifferenceList;
+import dev.leaven.portal.validation.ui.document.PlanDocument;
+import dev.leaven.portal.validation.ui.document.VersionNumbers;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
 
-/** A frozen version as a document: to read, to print and to sign on paper, and what differs from the one before. */
+/** A frozen version as a document: to read, to print and to sign on paper. */
 @Route("validate/:cycleId/version/:number")
 @RolesAllowed("PROGRAMME_LEAD")
 class VersionView extends Main implements BeforeEnterObserver, HasDynamicTitle {
@@ -41,15 +47,14 @@ class VersionView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         CycleId cycle = CycleNavigation.cycle(event.getRouteParameters());
-        int number = event.getRouteParameters()
-                .get(VersionNavigation.NUMBER)
-                .filter(text -> text.matches("\\d{1,6}"))
-                .map(Integer::parseInt)
-                .orElse(0);
+        int number = VersionNavigation.number(event.getRouteParameters(), VersionNavigation.NUMBER);
         try {
             show(cycle, versions.read(cycle, number));
         } catch (NoSuchRound missing) {
             throw new NoSuchCycle();
+        } catch (AlteredVersion altered) {
+            removeAll();
+            add(new AlteredCard(altered.version()));
         }
     }
 
@@ -59,25 +64,31 @@ class VersionView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void show(CycleId cycle, FrozenPlan plan) {
-        int number = plan.version().number();
+        VersionRow version = plan.version();
+        int number = version.number();
         title = getTranslation("validate.version.title", number, plan.content().cycle());
-        String day =
-                Formats.date(plan.version().frozenAt().atZone(ZoneOffset.UTC).toLocalDate(), getLocale());
+        String kind = version.kind().name().toLowerCase(Locale.ROOT);
         var head = StepHead.of(
                 CycleStep.VALIDATE,
                 cycles.find(cycle),
                 title,
-                getTranslation(
-                        "validate.version.facts",
-                        day,
-                        plan.version().authorName(),
-                        plan.version().hash().fingerprint()));
+                getTranslation("validate.document.purpose." + kind),
+                new PrintButton(getTranslation("kit.print")));
         head.addContext(VersionNavigation.linkToPlan(cycle, getTranslation("validate.version.back")));
-        head.setActions(new PrintButton(getTranslation("kit.print")));
+        VersionState.of(version, versions.everInForce(cycle)).badge().ifPresent(head::addContext);
         add(head);
+        List<VersionRow> all = versions.all(cycle);
         if (number > 1) {
-            add(new ChangesCard(versions.changes(cycle, number - 1, number), number - 1, words));
+            add(comparison(cycle, number));
         }
-        add(new VersionDocument(plan, words));
+        add(new PlanDocument(plan, new VersionNumbers(all), words));
+    }
+
+    private Paragraph comparison(CycleId cycle, int number) {
+        String summary = DifferenceList.summary(versions.changes(cycle, number - 1, number), words);
+        var line = new Paragraph(getTranslation("validate.changes.since", number - 1, summary) + " ");
+        line.add(VersionNavigation.linkToChanges(cycle, number - 1, number, getTranslation("validate.changes.open")));
+        line.getElement().setAttribute("data-test-id", "since");
+        return line;
     }
 }
