@@ -38,7 +38,7 @@ public final class SigningKey {
         return Trusted.KEY;
     }
 
-    /** Another, the same in one JVM. */
+    /** Another, the same in one JVM, whom no test may trust. */
     public static SigningKey stranger() {
         return Stranger.KEY;
     }

@@ -69,7 +69,7 @@ class RemovalTest {
     @Test
     void a_stranger_does_not_get_its_id_and_what_organisations_filled_in_with_it() {
         remove();
-        var stranger = jars.trust(SigningKey.stranger());
+        var stranger = jars.trust(SigningKey.named("Second publisher"));
         var jar = PluginJars.bytes(PluginJar.channel(id).version("2.0.0").signedBy(stranger));
         var cluster = jars.signed(PluginJar.cluster(id, ExamplePack.yaml()).version("2.0.0"));
 
