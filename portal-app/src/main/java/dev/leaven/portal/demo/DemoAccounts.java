@@ -9,13 +9,11 @@ import dev.leaven.portal.tenancy.Tenant;
 import dev.leaven.portal.tenancy.UnitId;
 import dev.leaven.portal.tenancy.Units;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** Fills an organisation with units, learners and the four people who can sign in. */
+/** Fills an organisation with units, learners and the five people who can sign in. */
 @Component
 class DemoAccounts {
 
@@ -23,9 +21,9 @@ class DemoAccounts {
             new PortalUser("operator@leaven.example", "Operator", "en", null, null, Set.of(Role.OPERATOR), false, null);
 
     private static final int EVERY_THIRD_WITHOUT = 3;
-    private static final List<String> MAILBOXES = List.of("lead", "ld", "hr", "business");
-    private static final Map<String, @Nullable String> PERSPECTIVES =
-            Map.of("ld", "ld", "hr", "hr", "business", "business");
+    private static final String LEAD = "lead";
+    private static final List<String> MAILBOXES = List.of(LEAD, "ld", "hr", "business", "director");
+    private static final Set<String> PERSPECTIVES = Set.of("ld", "hr", "business");
 
     private final Units units;
     private final People people;
@@ -86,12 +84,11 @@ class DemoAccounts {
         String email = mailbox + "@" + plan.domain();
         long account = accounts.create(email, name, plan.language(), password);
         PersonId person = people.add(name, email, plan.language(), unit, account);
-        String perspective = PERSPECTIVES.get(mailbox);
-        if (perspective == null) {
+        if (mailbox.equals(LEAD)) {
             people.grant(person, Role.PROGRAMME_LEAD, null);
             people.grant(person, Role.ADMINISTRATOR, null);
-        } else {
-            people.grant(person, Role.ASSESSOR, perspective);
+        } else if (PERSPECTIVES.contains(mailbox)) {
+            people.grant(person, Role.ASSESSOR, mailbox);
         }
         return person;
     }

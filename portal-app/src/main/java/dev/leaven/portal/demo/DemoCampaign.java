@@ -18,15 +18,12 @@ import dev.leaven.portal.catalog.QuestionnaireLength;
 import dev.leaven.portal.identity.People;
 import dev.leaven.portal.identity.PersonRow;
 import dev.leaven.portal.identity.PortalUser;
-import dev.leaven.portal.identity.Role;
 import dev.leaven.portal.identity.SignedInAs;
-import dev.leaven.portal.tenancy.TenantId;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -104,17 +101,7 @@ class DemoCampaign {
     }
 
     private void answer(PortalUser lead, PersonRow assessor, CampaignId id, double part, boolean submit) {
-        TenantId tenant = lead.tenant().orElseThrow();
-        var user = new PortalUser(
-                Objects.requireNonNullElse(assessor.email(), ""),
-                assessor.name(),
-                assessor.language(),
-                assessor.id(),
-                tenant,
-                Set.of(Role.ASSESSOR),
-                false,
-                null);
-        SignedInAs.run(user, () -> {
+        SignedInAs.run(DemoMembers.user(lead, assessor), () -> {
             fill(id, Objects.requireNonNullElse(assessor.perspective(), ""), part);
             if (submit) {
                 sheets.submit(id);

@@ -30,6 +30,7 @@ class DemoContent implements ApplicationRunner {
     private final Tenants tenants;
     private final DemoAccounts accounts;
     private final DemoCampaign campaign;
+    private final DemoStory story;
     private final String password;
     private final InetAddress address;
 
@@ -37,11 +38,13 @@ class DemoContent implements ApplicationRunner {
             Tenants tenants,
             DemoAccounts accounts,
             DemoCampaign campaign,
+            DemoStory story,
             @Value("${leaven.demo.password}") String password,
             @Value("${server.address}") InetAddress address) {
         this.tenants = tenants;
         this.accounts = accounts;
         this.campaign = campaign;
+        this.story = story;
         this.password = password;
         this.address = address;
     }
@@ -57,9 +60,11 @@ class DemoContent implements ApplicationRunner {
             make(
                     DemoOrganisation.brightwater(),
                     lead -> campaign.published(lead, "Learning at Brightwater", List.of("en", "nl")));
-            make(
-                    DemoOrganisation.zonneveld(),
-                    lead -> campaign.underWay(lead, "Leren in Zonneveld", List.of("nl", "en")));
+            make(DemoOrganisation.zonneveld(), lead -> {
+                var languages = List.of("nl", "en");
+                campaign.published(lead, "Leren in Zonneveld", languages);
+                campaign.underWay(lead, "Leren in Zonneveld, tussenmeting", languages);
+            });
         });
     }
 
@@ -70,6 +75,7 @@ class DemoContent implements ApplicationRunner {
         LOG.info("Making the demo organisation {}", plan.name());
         Tenant tenant = tenants.create(plan.slug(), plan.name(), plan.language());
         PortalUser lead = TenantScope.call(tenant.id(), () -> accounts.fill(tenant, plan));
+        story.goOnOncePublished(lead, plan);
         run.accept(lead);
         LOG.info("{} is ready; its lead is {}", plan.name(), lead.getUsername());
     }

@@ -8,7 +8,7 @@ import java.util.List;
  * @param slug short name, also the first part of the mail domain
  * @param departments units below the top, each with its teams
  * @param offices the team of those who can sign in
- * @param leads in this order: programme lead, L&D, HR and business assessor
+ * @param leads in this order: programme lead, L&D, HR and business assessor, director
  */
 record DemoOrganisation(
         String slug, String name, String language, List<Department> departments, String offices, List<String> leads) {
@@ -54,9 +54,9 @@ record DemoOrganisation(
                                         new Team("Finance", 19),
                                         new Team("People and culture", 9),
                                         new Team("Legal", 4),
-                                        new Team("Facilities", 11)))),
+                                        new Team("Facilities", 10)))),
                 "People and culture",
-                List.of("Helen Marsh", "Tomás Ferreira", "Ingrid Solberg", "David Osei"));
+                List.of("Helen Marsh", "Tomás Ferreira", "Ingrid Solberg", "David Osei", "Grace Whitfield"));
     }
 
     /** A small Dutch municipality. */
@@ -73,6 +73,6 @@ record DemoOrganisation(
                                 "Openbare ruimte", List.of(new Team("Groen en wegen", 12), new Team("Projecten", 6))),
                         new Department("Bedrijfsvoering", List.of(new Team("Financiën en HR", 4)))),
                 "Financiën en HR",
-                List.of("Marloes van Dijk", "Sjoerd Postma", "Naima el Amrani", "Ruud Verhoeven"));
+                List.of("Marloes van Dijk", "Sjoerd Postma", "Naima el Amrani", "Ruud Verhoeven", "Anneke Terpstra"));
     }
 }

@@ -1,5 +1,9 @@
 package dev.leaven.portal.demo;
 
+import static dev.leaven.portal.cycle.CycleStep.COMPARE;
+import static dev.leaven.portal.cycle.CycleStep.DECIDE;
+import static dev.leaven.portal.cycle.CycleStep.FIND_OBSTACLES;
+import static dev.leaven.portal.cycle.CycleStep.VALIDATE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
@@ -9,14 +13,20 @@ import dev.leaven.portal.assessment.Results;
 import dev.leaven.portal.assessment.ResultsReport.UnitChoice;
 import dev.leaven.portal.assessment.SheetState;
 import dev.leaven.portal.catalog.Cluster;
+import dev.leaven.portal.cycle.CycleId;
+import dev.leaven.portal.cycle.app.Cycles;
 import dev.leaven.portal.identity.People;
 import dev.leaven.portal.identity.PortalUser;
 import dev.leaven.portal.identity.SignedInAs;
 import dev.leaven.portal.tenancy.Tenant;
 import dev.leaven.portal.tenancy.Tenants;
+import dev.leaven.portal.validation.app.Remarks;
+import dev.leaven.portal.validation.app.RoundState;
+import dev.leaven.portal.validation.app.Rounds;
 import java.net.InetAddress;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -56,6 +66,18 @@ class DemoContentTest {
     private DemoCampaign campaign;
 
     @Autowired
+    private DemoStory story;
+
+    @Autowired
+    private Cycles cycles;
+
+    @Autowired
+    private Rounds rounds;
+
+    @Autowired
+    private Remarks remarks;
+
+    @Autowired
     private UserDetailsService signIn;
 
     @Test
@@ -92,7 +114,41 @@ class DemoContentTest {
             assertThat(overview.sheets())
                     .extracting(sheet -> sheet.state())
                     .containsExactlyInAnyOrder(SheetState.SUBMITTED, SheetState.IN_PROGRESS, SheetState.NOT_STARTED);
-            assertThat(results.published()).isEmpty();
+        });
+    }
+
+    @Test
+    void business_hr_and_ld_of_the_large_one_have_signed_its_plan() {
+        SignedInAs.run(user("lead@brightwater.example"), () -> {
+            CycleId cycle = cycles.current().orElseThrow();
+            Awaitility.await()
+                    .pollInSameThread()
+                    .atMost(Duration.ofSeconds(60))
+                    .until(() -> rounds.inForce(cycle).isPresent());
+            assertThat(remarks.newest(cycle).orElseThrow().remarks())
+                    .filteredOn(remark -> !remark.comment().text().isEmpty())
+                    .isNotEmpty()
+                    .allSatisfy(remark -> assertThat(remark.answer()).isNotNull());
+            assertThat(cycles.overview(cycle).steps())
+                    .filteredOn(step ->
+                            Set.of(COMPARE, FIND_OBSTACLES, VALIDATE, DECIDE).contains(step.step()))
+                    .hasSize(4)
+                    .allSatisfy(step -> assertThat(step.missing()).isEmpty());
+        });
+    }
+
+    @Test
+    void the_small_one_waits_for_what_its_stakeholders_say() {
+        SignedInAs.run(user("lead@zonneveld.example"), () -> {
+            CycleId cycle = cycles.current().orElseThrow();
+            Awaitility.await()
+                    .pollInSameThread()
+                    .atMost(Duration.ofSeconds(60))
+                    .until(() -> remarks.newest(cycle)
+                            .filter(one -> one.answered().size() == 1)
+                            .isPresent());
+            assertThat(rounds.newest(cycle).orElseThrow().state()).isEqualTo(RoundState.OPEN);
+            assertThat(rounds.inForce(cycle)).isEmpty();
         });
     }
 
@@ -112,8 +168,8 @@ class DemoContentTest {
 
     @Test
     void the_well_known_password_is_refused_where_others_can_reach_the_portal() throws Exception {
-        var open =
-                new DemoContent(tenants, accounts, campaign, "sourdough-starter", InetAddress.getByName("192.0.2.1"));
+        var open = new DemoContent(
+                tenants, accounts, campaign, story, "sourdough-starter", InetAddress.getByName("192.0.2.1"));
 
         assertThatIllegalStateException()
                 .isThrownBy(() -> open.run(new DefaultApplicationArguments()))

@@ -4,6 +4,7 @@ import dev.leaven.portal.identity.devicelink.internal.DeviceCookie;
 import dev.leaven.portal.identity.devicelink.internal.Devices;
 import dev.leaven.portal.identity.devicelink.internal.LinkAccess;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
@@ -29,9 +30,18 @@ public class LinkDoor {
      * @throws LinkNotOpen where the link is not good, or not open on the device that asks
      */
     public <T> T enter(String purpose, String token, HttpServletRequest request, Function<OpenedLink, T> work) {
+        return enter(purpose, token, DeviceCookie.of(request), work);
+    }
+
+    /**
+     * The same for a device that is no browser.
+     *
+     * @param secret what it was handed when it was let in
+     */
+    public <T> T enter(String purpose, String token, Optional<String> secret, Function<OpenedLink, T> work) {
         String base = DeviceLinks.BASE + token;
         return access.enter(token, link -> {
-            if (!link.purpose().equals(purpose) || !devices.isOpenOn(link, DeviceCookie.of(request))) {
+            if (!link.purpose().equals(purpose) || !devices.isOpenOn(link, secret)) {
                 throw LinkNotOpen.at(base);
             }
             return work.apply(new OpenedLink(link, base));

@@ -33,7 +33,9 @@ final class ObstacleForm extends Composite<Div> {
         this.ofPack = ofPack;
         this.problems = problems;
         ingredients.setItems(overview.ingredients());
-        if (ofPack != null) {
+        if (overview.ingredients().size() == 1) {
+            ingredients.setValue(Set.copyOf(overview.ingredients()));
+        } else if (ofPack != null) {
             check(overview.holdsBack(ofPack));
         }
     }

@@ -40,22 +40,26 @@ final class ActionLinkFields extends Composite<Div> {
         ingredients.setItems(draft.ingredients().stream()
                 .flatMap(one -> draft.pack().ingredient(one.id()).stream())
                 .toList());
+        ingredients.getElement().setAttribute("data-test-id", "action-ingredients");
         ingredients.setItemLabelGenerator(one -> one.name().in(locale));
         obstacle.setLabel(page.getTranslation("plan.field.obstacle"));
         obstacle.setItems(draft.obstacles());
         obstacle.setEmptySelectionAllowed(true);
         obstacle.setEmptySelectionCaption(page.getTranslation("action.obstacle.none"));
+        obstacle.getElement().setAttribute("data-test-id", "action-obstacle");
         obstacle.setItemLabelGenerator(
                 one -> one == null ? page.getTranslation("action.obstacle.none") : draft.name(one, locale));
         units.setLabel(page.getTranslation("plan.field.units"));
         units.setHelperText(page.getTranslation("action.units.help"));
         units.setItems(known);
+        units.getElement().setAttribute("data-test-id", "action-units");
         units.setItemLabelGenerator(CycleUnit::name);
         perspectives.setLabel(page.getTranslation("plan.field.perspectives"));
         perspectives.setHelperText(page.getTranslation("action.perspectives.help"));
         perspectives.setItems(draft.pack().perspectives().stream()
                 .filter(Perspective::identified)
                 .toList());
+        perspectives.getElement().setAttribute("data-test-id", "action-perspectives");
         perspectives.setItemLabelGenerator(one -> one.name().in(locale));
         problems.at("ingredients", ingredients)
                 .at("obstacle", obstacle)
