@@ -1,9 +1,11 @@
 package dev.leaven.portal.e2e;
 
+import dev.leaven.portal.cycle.CycleId;
 import dev.leaven.portal.identity.PortalUser;
 import dev.leaven.portal.testing.Members;
 import dev.leaven.portal.testing.Organisation;
 import dev.leaven.portal.testing.Organisations;
+import dev.leaven.portal.testing.Planning;
 import dev.leaven.portal.testing.PortalTest;
 import dev.leaven.portal.testing.TestFolder;
 import dev.leaven.portal.testing.mysql.TestMySql;
@@ -39,6 +41,11 @@ final class JourneyOrganisations {
         members.letIn(organisation, organisation.lead());
         organisation.assessors().values().forEach(expert -> members.letIn(organisation, expert));
         return organisation;
+    }
+
+    /** Up to published results, which nothing was made of yet; see {@link Planning#measured}. */
+    static CycleId measured(Organisation organisation) {
+        return node().getBean(Planning.class).measured(organisation);
     }
 
     static void signIn(Browser browser, PortalUser user) {

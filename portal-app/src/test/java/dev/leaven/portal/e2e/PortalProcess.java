@@ -177,6 +177,9 @@ public final class PortalProcess implements AutoCloseable {
                         JourneyOrganisations.database(),
                         Map.of(
                                 "leaven.master-key-file",
-                                JourneyOrganisations.masterKey().toString())));
+                                JourneyOrganisations.masterKey().toString(),
+                                // For plugins that send to servers of the journeys.
+                                "leaven.plugins.allowed-ranges",
+                                "127.0.0.0/8")));
     }
 }

@@ -19,6 +19,7 @@ import dev.leaven.portal.cycle.StepReport.Missing;
 import dev.leaven.portal.cycle.app.CycleLifecycle;
 import dev.leaven.portal.cycle.app.CycleRow;
 import dev.leaven.portal.cycle.app.Cycles;
+import dev.leaven.portal.cycle.app.StepOverview;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
@@ -83,14 +84,31 @@ public class CyclePages {
         });
     }
 
-    /** What a step still misses; once nothing, the way to the next. */
-    public Card progress(CycleStep step, CycleId cycle) {
-        UI ui = UI.getCurrent();
+    /**
+     * What a step still misses; once nothing, the way to where one goes on.
+     *
+     * @param label of the way there
+     */
+    public Card progress(CycleStep step, CycleId cycle, String label, String path) {
         List<Missing> missing =
                 cycles.overview(cycle).steps().get(step.ordinal()).missing();
         return missing.isEmpty()
-                ? new Card(NextStep.after(step, cycle, this))
-                : new Card(ui.getTranslation("cycle.step.missing", step.number()), new MissingPieces(missing));
+                ? new Card(NextStep.complete(step, label, path))
+                : new Card(
+                        UI.getCurrent().getTranslation("cycle.step.missing", step.number()),
+                        new MissingPieces(missing));
+    }
+
+    /**
+     * The way to a step, as long as it has not begun.
+     *
+     * @param text when to go there
+     */
+    public Optional<Card> begin(CycleStep step, CycleId cycle, String text) {
+        return Optional.of(cycles.overview(cycle).steps().get(step.ordinal()).state())
+                .filter(StepOverview.State.WAITING::equals)
+                .flatMap(_ -> path(step, cycle))
+                .map(path -> new Card(NextStep.to(step, text, path)));
     }
 
     /** Where a step is worked on; empty for one that has no page. */

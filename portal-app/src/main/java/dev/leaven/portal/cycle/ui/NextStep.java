@@ -9,15 +9,13 @@ import com.vaadin.flow.component.html.Span;
 import dev.leaven.portal.cycle.CycleId;
 import dev.leaven.portal.cycle.CycleStep;
 
-/** Says that a step is complete, and leads to the page of the next. */
+/** Says how far a step is, and leads to where one goes on. */
 public final class NextStep extends Composite<Div> {
 
-    private NextStep(CycleStep step, String path) {
+    private NextStep(String text, String label, String path) {
         getContent().addClassName("lv-row-between");
-        getContent().add(new Span(getTranslation("cycle.step.complete", step.number())));
-        var next = new Button(
-                getTranslation("cycle.step.next", step.number() + 1),
-                click -> UI.getCurrent().navigate(path));
+        getContent().add(new Span(text));
+        var next = new Button(label, click -> UI.getCurrent().navigate(path));
         next.addThemeVariants(ButtonVariant.PRIMARY);
         next.getElement().setAttribute("data-test-id", "next-step");
         next.setVisible(!path.isEmpty());
@@ -26,7 +24,20 @@ public final class NextStep extends Composite<Div> {
 
     /** @param step the one that is complete, and not the last */
     public static NextStep after(CycleStep step, CycleId cycle, CyclePages pages) {
-        return new NextStep(
-                step, pages.path(CycleStep.values()[step.ordinal() + 1], cycle).orElse(""));
+        CycleStep next = CycleStep.values()[step.ordinal() + 1];
+        return complete(
+                step,
+                UI.getCurrent().getTranslation("cycle.step.next", next.number()),
+                pages.path(next, cycle).orElse(""));
+    }
+
+    /** For a complete step after which one goes on elsewhere than at the next. */
+    static NextStep complete(CycleStep step, String label, String path) {
+        return new NextStep(UI.getCurrent().getTranslation("cycle.step.complete", step.number()), label, path);
+    }
+
+    /** @param text when to go on to this step */
+    static NextStep to(CycleStep step, String text, String path) {
+        return new NextStep(text, UI.getCurrent().getTranslation("cycle.step.next", step.number()), path);
     }
 }

@@ -23,10 +23,17 @@ class ReviewReading {
     private final PlanVersionTenantSql versions;
     private final Seats seats;
     private final RemarkReading remarks;
+    private final DecisionTenantSql decisions;
     private final Clock clock;
 
     ReviewReading(
-            RoundRepository rounds, PlanVersionTenantSql versions, Seats seats, RemarkReading remarks, Clock clock) {
+            RoundRepository rounds,
+            PlanVersionTenantSql versions,
+            Seats seats,
+            RemarkReading remarks,
+            DecisionTenantSql decisions,
+            Clock clock) {
+        this.decisions = decisions;
         this.rounds = rounds;
         this.versions = versions;
         this.seats = seats;
@@ -51,6 +58,17 @@ class ReviewReading {
                 theirs,
                 changes(round, content, stakeholders),
                 remarks.of(round.cycle(), stakeholders));
+    }
+
+    /** What is other than it was for somebody who has decided about an earlier version; empty for anybody else. */
+    List<PlanChange> sinceDecided(Round round, Review review) {
+        Set<StakeholderId> theirs = review.seats().stream()
+                .map(seat -> seat.standing().stakeholder())
+                .collect(Collectors.toSet());
+        boolean decided = decisions.of(round.cycle()).stream()
+                .filter(one -> !one.version().equals(review.version().hash()))
+                .anyMatch(one -> theirs.contains(one.stakeholder()));
+        return decided ? review.changes() : List.of();
     }
 
     /** Since the round before, where one of them was asked in it: keys are made in the order of time. */

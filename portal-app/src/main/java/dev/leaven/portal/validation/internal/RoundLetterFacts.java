@@ -52,7 +52,7 @@ class RoundLetterFacts {
 
     /**
      * @param plan its cycle's name
-     * @param changes since this reader was asked before
+     * @param changes since this reader decided about an earlier version
      * @param others for whom the reader speaks as the deputy
      * @param answered the reader's remarks that have an answer
      * @param overridden whether the sponsor put something aside
@@ -86,7 +86,7 @@ class RoundLetterFacts {
                         cycle.name(),
                         cycle.pack(),
                         round.kind(),
-                        review.map(Review::changes).orElse(List.of()),
+                        review.map(read -> reading.sinceDecided(round, read)).orElse(List.of()),
                         review.map(RoundLetterFacts::others).orElse(List.of()),
                         answered(round, contact),
                         standings.of(round).stream().anyMatch(one -> one.override() != null)));

@@ -62,7 +62,8 @@ final class ObstaclesContent extends Composite<Div> {
             all.add(new StarterActions(overview, actions, editable, this::refresh));
         }
         if (editable) {
-            all.add(pages.progress(CycleStep.FIND_OBSTACLES, cycle.id()));
+            all.add(pages.progress(
+                    CycleStep.FIND_OBSTACLES, cycle.id(), getTranslation("obstacles.next"), "plan/" + cycle.id()));
         }
     }
 

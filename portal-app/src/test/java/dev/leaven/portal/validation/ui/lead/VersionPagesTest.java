@@ -131,7 +131,7 @@ class VersionPagesTest extends PortalUiTest {
         open(ours.lead(), "validate/" + plan.cycle());
 
         assertThat(told())
-                .contains("The plan has changed since version 1 was frozen.", "need not approve again")
+                .contains("The plan has changed since version 1 was frozen.", "no new approval is needed from")
                 .contains("A letter with a personal link goes to")
                 .contains("only those whom it concerns are asked again");
     }
