@@ -4,6 +4,7 @@ export const iconShapes: Record<string, string> = {
   overview: '<path d="M4 11 12 4l8 7"/><path d="M6 9.5V19a1 1 0 0 0 1 1h10a1 1 0 0 0 1-1V9.5"/><path d="M10 20v-5h4v5"/>',
   assess: '<rect x="5" y="5" width="14" height="16" rx="2"/><path d="M9 5V4a1 1 0 0 1 1-1h4a1 1 0 0 1 1 1v1"/><path d="m9 13.5 2.2 2.2L15.5 11"/>',
   compare: '<path d="M12 4v16"/><path d="M8 20h8"/><path d="M5 7h14"/><path d="m5 7-2.5 6a2.7 2.7 0 0 0 5 0z"/><path d="m19 7-2.5 6a2.7 2.7 0 0 0 5 0z"/>',
+  obstacle: '<rect x="3" y="7" width="18" height="6" rx="1"/><path d="M6 13v7M18 13v7M4 20h4M16 20h4"/><path d="m8 13 4-6M14 13l4-6"/>',
   plan: '<path d="m4 6.5 1.3 1.3L8 5"/><path d="m4 12.5 1.3 1.3L8 11"/><path d="m4 18.5 1.3 1.3L8 17"/><path d="M12 7h8M12 13h8M12 19h8"/>',
   validate: '<path d="M4 19h16"/><path d="M5 15c2.5-7 5-10.5 6.5-9.5 2 1.3-3.5 7-4.5 9.5 2-2.5 4-4 5-3.2.9.8-.6 2.4.3 3 .9.5 2.2-1.3 3.2-1.3.8 0 .9 1.3 3.5 1"/>',
   communicate: '<path d="M4 10v4a1 1 0 0 0 1 1h2l9 4V5L7 9H5a1 1 0 0 0-1 1z"/><path d="m8 15 1 5h2.5L11 16.5"/><path d="M19.5 10a3 3 0 0 1 0 4"/>',

@@ -4,7 +4,7 @@ export type Spot = { id: string; current: number; importance: number };
 export type Place = { x: number; y: number };
 
 export const SIDE = 320;
-export const MARGIN = 34;
+export const MARGIN = 38;
 
 /** Where a level stands along an axis, in drawing units. */
 export function along(value: number): number {

@@ -143,8 +143,8 @@ export class LeavenImportanceMap extends LitElement {
           (step) => svg`
             <line class="grid" x1=${along(step)} x2=${along(step)} y1=${MARGIN} y2=${END} />
             <line class="grid" y1=${along(step)} y2=${along(step)} x1=${MARGIN} x2=${END} />
-            <text x=${along(step)} y=${END + 16} text-anchor="middle">${step}</text>
-            <text x=${MARGIN - 10} y=${SIDE - along(step) + 4} text-anchor="middle">${step}</text>`,
+            <text x=${along(step)} y=${END + 20} text-anchor="middle">${step}</text>
+            <text x=${MARGIN - 18} y=${SIDE - along(step) + 4} text-anchor="middle">${step}</text>`,
         )}
         <line class="diagonal" x1=${MARGIN} y1=${END} x2=${END} y2=${MARGIN} />
         <text class="field" x=${MARGIN + 8} y=${MARGIN + 16}>${this.words.above}</text>

@@ -11,11 +11,20 @@ import java.util.Locale;
 /** Dates and numbers as the reader writes them. */
 public final class Formats {
 
+    private static final Locale DUTCH = Locale.of("nl", "NL");
+
     private Formats() {}
 
-    /** Where the language alone leaves open how a date is written; English here is the one of Europe. */
+    /** Where the language alone leaves open how a date is written or on which day a week begins; both are Europe's here. */
     public static Locale region(Locale language) {
-        return language.getCountry().isEmpty() && language.getLanguage().equals("en") ? Locale.UK : language;
+        if (!language.getCountry().isEmpty()) {
+            return language;
+        }
+        return switch (language.getLanguage()) {
+            case "en" -> Locale.UK;
+            case "nl" -> DUTCH;
+            default -> language;
+        };
     }
 
     /** Day, month and year, such as "14 March 2027". */

@@ -13,6 +13,7 @@ public enum LeavenIcon implements IconFactory {
     OVERVIEW,
     ASSESS,
     COMPARE,
+    OBSTACLE,
     PLAN,
     VALIDATE,
     COMMUNICATE,

@@ -84,7 +84,6 @@ class CloGetsPlanSignedE2E {
             page.confirmCurrent();
             page.level("target", 4);
             page.takeAlong();
-            picture(page.browser, "compare");
             page.browser.checkAccessibility();
         }
 
@@ -104,7 +103,6 @@ class CloGetsPlanSignedE2E {
             page.tick("action-perspectives", 1);
             page.saveAction();
             assertThat(page.actions()).hasSize(2).anyMatch(row -> row.contains(OWN_ACTION));
-            picture(page.browser, "plan");
             page.next();
         }
 
@@ -116,7 +114,6 @@ class CloGetsPlanSignedE2E {
             page.begin("consultation");
             try (var phone = letter("hr", 1)) {
                 assertThat(phone.words()).contains(OWN_ACTION);
-                picture(phone.browser(), "letter");
                 phone.say(0, "OBJECTION", OBJECTION);
                 phone.say(1, "SUPPORT", "");
                 phone.say(2, "REMARK", "Good that it is few.");
@@ -240,12 +237,6 @@ class CloGetsPlanSignedE2E {
 
         private String address(String name) {
             return Members.address(ours, name);
-        }
-
-        private void picture(Browser browser, String name) {
-            if (language.equals("en")) {
-                Screenshots.take(browser, name);
-            }
         }
     }
 }

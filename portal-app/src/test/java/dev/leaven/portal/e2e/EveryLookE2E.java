@@ -85,7 +85,7 @@ class EveryLookE2E {
             new CampaignsPage(browser).create();
             Looks.every(browser, "set-up-nl");
             new PortalPage(browser).choose("results.menu");
-            Looks.every(browser, "results-empty");
+            Looks.every(browser, "results-nl");
             new PortalPage(browser).choose("organisation.menu");
             Looks.every(browser, "organisation-nl");
             new PortalPage(browser).choose("audit.menu");

@@ -18,8 +18,12 @@ final class LetterPage extends Page implements AutoCloseable {
 
     /** Follows the link of a letter on a phone that was not used for it yet. */
     static LetterPage open(URI portal, Mail mail, String language) {
+        return open(portal, mail.link().toString(), language);
+    }
+
+    static LetterPage open(URI portal, String link, String language) {
         var page = new LetterPage(Browser.at(portal, Look.PHONE.in(language)));
-        page.browser.visit(mail.link().toString());
+        page.browser.visit(link);
         page.byTestId("landing");
         assertThat(page.language()).isEqualTo(language);
         page.press("open");

@@ -7,7 +7,7 @@ import org.openqa.selenium.By;
 /** Where a lead puts the plan before its stakeholders. */
 final class ValidatePage extends PortalPage {
 
-    private ValidatePage(Browser browser) {
+    ValidatePage(Browser browser) {
         super(browser);
     }
 

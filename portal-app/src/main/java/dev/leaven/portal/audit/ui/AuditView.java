@@ -39,6 +39,9 @@ class AuditView extends Main implements HasDynamicTitle {
         this.log = log;
         addClassName("lv-page");
         list.addClassName("lv-list");
+        // Nothing else on this page takes the focus, and it is to be scrolled with the keyboard too.
+        list.getElement().setAttribute("tabindex", "0");
+        list.getElement().setAttribute("aria-label", getTranslation("audit.title"));
         older.getElement().setAttribute("data-test-id", "older");
         add(new PageHead(getTranslation("audit.title"), getTranslation("audit.purpose")));
         more();

@@ -31,7 +31,7 @@ import java.util.SequencedMap;
 /** The recipe to read: clusters and ingredients on the left, one ingredient on the right. The address says which. */
 @Route("recipe/:ingredient?")
 @PermitAll
-@Menu(order = 20, title = "recipe.menu", icon = "lv:recipe")
+@Menu(order = 75, title = "recipe.menu", icon = "lv:recipe")
 class RecipeView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final int SHORT_CHECKSUM = 12;

@@ -20,7 +20,7 @@ import jakarta.annotation.security.RolesAllowed;
 /** The third step: what stands in the way of the chosen ingredients, and first actions against it. */
 @Route("obstacles/:cycleId?")
 @RolesAllowed("PROGRAMME_LEAD")
-@Menu(order = 25, title = "obstacles.menu", icon = "lv:stop")
+@Menu(order = 25, title = "obstacles.menu", icon = "lv:obstacle")
 class ObstaclesView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Obstacles obstacles;

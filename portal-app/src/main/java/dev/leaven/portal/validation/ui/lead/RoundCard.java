@@ -64,7 +64,7 @@ final class RoundCard extends Composite<Card> {
         boolean open = round.state() == RoundState.OPEN;
         String day = Formats.date(round.endsOn(), getLocale());
         var facts = new Div(new StatusBadge(
-                getTranslation(open ? "validate.round.open" : "validate.round.ended", day),
+                open ? getTranslation("validate.round.open", day) : getTranslation("validate.round.ended"),
                 open ? Kind.PROGRESS : Kind.QUIET));
         VersionState.of(round.version(), everInForce).badge().ifPresent(facts::add);
         facts.add(

@@ -133,7 +133,7 @@ class VersionPagesTest extends PortalUiTest {
         assertThat(told())
                 .contains("The plan has changed since version 1 was frozen.", "no new approval is needed from")
                 .contains("A letter with a personal link goes to")
-                .contains("only those whom it concerns are asked again");
+                .contains("only those whom it concerns are asked.");
     }
 
     @Test
