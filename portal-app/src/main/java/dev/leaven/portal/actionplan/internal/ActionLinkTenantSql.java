@@ -38,13 +38,14 @@ public class ActionLinkTenantSql {
 
     private record Link(Kind kind, String subject) {}
 
-    /** Of every action of a plan, without obstacles; those of an action about nothing are left out. */
-    Map<ActionId, Links> of(CycleId cycle) {
+    /** Of these actions of a plan, without obstacles; those of an action about nothing are left out. */
+    Map<ActionId, Links> of(CycleId cycle, List<ActionId> actions) {
         Map<ActionId, Set<Link>> links = new HashMap<>();
         jdbc.sql("select action_id, kind, subject from plan_action_link"
-                        + " where tenant_id = :tenant and cycle_id = :cycle")
+                        + " where tenant_id = :tenant and cycle_id = :cycle" + SomeActions.condition(actions))
                 .param("tenant", TenantScope.required().value())
                 .param("cycle", cycle.value())
+                .params(SomeActions.keys(actions))
                 .query(row -> {
                     links.computeIfAbsent(new ActionId(row.getLong("action_id")), id -> new HashSet<>())
                             .add(new Link(Kind.valueOf(row.getString("kind")), row.getString("subject")));

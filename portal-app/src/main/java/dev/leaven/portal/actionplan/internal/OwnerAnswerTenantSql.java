@@ -9,6 +9,7 @@ import io.hypersistence.tsid.TSID;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -45,13 +46,15 @@ public class OwnerAnswerTenantSql {
                 .update();
     }
 
-    /** The newest of every action of a plan. */
-    Map<ActionId, Given> newest(CycleId cycle) {
+    /** The newest of each of these actions of a plan. */
+    Map<ActionId, Given> newest(CycleId cycle, List<ActionId> actions) {
         Map<ActionId, Given> answers = new HashMap<>();
         jdbc.sql("select action_id, person_id, person_name, accepted, reason, terms, answered_at from owner_answer"
-                        + " where tenant_id = :tenant and cycle_id = :cycle order by id")
+                        + " where tenant_id = :tenant and cycle_id = :cycle" + SomeActions.condition(actions)
+                        + " order by id")
                 .param("tenant", TenantScope.required().value())
                 .param("cycle", cycle.value())
+                .params(SomeActions.keys(actions))
                 .query(row -> {
                     answers.put(
                             new ActionId(row.getLong("action_id")),

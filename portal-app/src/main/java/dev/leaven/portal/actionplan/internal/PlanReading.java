@@ -3,6 +3,7 @@ package dev.leaven.portal.actionplan.internal;
 import dev.leaven.portal.actionplan.ActionDetails;
 import dev.leaven.portal.actionplan.ActionDetails.Links;
 import dev.leaven.portal.actionplan.ActionId;
+import dev.leaven.portal.actionplan.Excess;
 import dev.leaven.portal.actionplan.ObstacleId;
 import dev.leaven.portal.actionplan.OwnerAnswer;
 import dev.leaven.portal.actionplan.PlanDraft;
@@ -66,7 +67,11 @@ public class PlanReading {
                         .toList(),
                 obstacles(cycle),
                 planned,
-                excesses.of(cycle, planned));
+                excesses(cycle, planned));
+    }
+
+    List<Excess> excesses(CycleId cycle, List<PlannedAction> planned) {
+        return excesses.of(cycle, planned);
     }
 
     public List<PlannedObstacle> obstacles(CycleId cycle) {
@@ -93,8 +98,9 @@ public class PlanReading {
     }
 
     List<PlannedAction> planned(CycleId cycle, List<PlanAction> rows) {
-        Map<ActionId, Links> about = links.of(cycle);
-        Map<ActionId, Given> given = answers.newest(cycle);
+        List<ActionId> ids = rows.stream().map(PlanAction::actionId).toList();
+        Map<ActionId, Links> about = links.of(cycle, ids);
+        Map<ActionId, Given> given = answers.newest(cycle, ids);
         return rows.stream()
                 .map(row -> {
                     ActionDetails details = row.details(ActionLinkTenantSql.in(about, row.actionId()));

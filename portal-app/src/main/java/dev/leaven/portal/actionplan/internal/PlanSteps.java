@@ -1,6 +1,5 @@
 package dev.leaven.portal.actionplan.internal;
 
-import dev.leaven.portal.actionplan.PlanDraft;
 import dev.leaven.portal.actionplan.PlannedAction;
 import dev.leaven.portal.actionplan.app.ComparisonOverview;
 import dev.leaven.portal.cycle.CycleId;
@@ -35,8 +34,8 @@ class PlanSteps implements StepReporter {
     public StepReport report(CycleId cycle, CycleStep step) {
         return switch (step) {
             case COMPARE -> compared(comparison.of(cycle));
-            case FIND_OBSTACLES -> obstacles(plans.draft(cycle, 0));
-            case DECIDE -> decided(plans.draft(cycle, 0));
+            case FIND_OBSTACLES -> obstacles(cycle);
+            case DECIDE -> decided(plans.actions(cycle));
             default -> throw new IllegalArgumentException("not reported here: " + step);
         };
     }
@@ -45,39 +44,42 @@ class PlanSteps implements StepReporter {
         return new StepReport(!overview.chosen().isEmpty(), overview.missing());
     }
 
-    private static StepReport obstacles(PlanDraft plan) {
+    private StepReport obstacles(CycleId cycle) {
+        List<PlannedAction> actions = plans.actions(cycle);
+        boolean chosen = !plans.obstacles(cycle).isEmpty();
         var missing = new ArrayList<Missing>();
-        if (plan.obstacles().isEmpty()) {
+        if (!chosen) {
             missing.add(new Missing("obstacles.missing.none"));
         }
-        if (plan.actions().isEmpty()) {
+        if (actions.isEmpty()) {
             missing.add(new Missing("obstacles.missing.actions"));
         }
-        long unexplained =
-                plan.excesses().stream().filter(one -> one.reason() == null).count();
+        long unexplained = plans.excesses(cycle, actions).stream()
+                .filter(one -> one.reason() == null)
+                .count();
         if (unexplained > 0) {
             missing.add(new Missing("obstacles.missing.reasons", unexplained));
         }
-        return new StepReport(!plan.obstacles().isEmpty() || !plan.actions().isEmpty(), missing);
+        return new StepReport(chosen || !actions.isEmpty(), missing);
     }
 
-    private static StepReport decided(PlanDraft plan) {
+    private static StepReport decided(List<PlannedAction> actions) {
         var missing = new ArrayList<Missing>();
         count(
                 missing,
-                plan,
+                actions,
                 "decide.missing.owner",
                 action -> action.details().people().owner() == null);
-        count(missing, plan, "decide.missing.dates", PlanSteps::undated);
+        count(missing, actions, "decide.missing.dates", PlanSteps::undated);
         count(
                 missing,
-                plan,
+                actions,
                 "decide.missing.accepted",
                 action -> action.answer() == null || !action.answer().accepted());
-        if (plan.actions().isEmpty()) {
+        if (actions.isEmpty()) {
             missing.add(new Missing("obstacles.missing.actions"));
         }
-        return new StepReport(plan.actions().stream().anyMatch(action -> action.answer() != null), missing);
+        return new StepReport(actions.stream().anyMatch(action -> action.answer() != null), missing);
     }
 
     private static boolean undated(PlannedAction action) {
@@ -85,8 +87,9 @@ class PlanSteps implements StepReporter {
         return schedule.startsOn() == null || schedule.dueOn() == null;
     }
 
-    private static void count(List<Missing> missing, PlanDraft plan, String key, Predicate<PlannedAction> lacks) {
-        long count = plan.actions().stream().filter(lacks).count();
+    private static void count(
+            List<Missing> missing, List<PlannedAction> actions, String key, Predicate<PlannedAction> lacks) {
+        long count = actions.stream().filter(lacks).count();
         if (count > 0) {
             missing.add(new Missing(key, count));
         }

@@ -5,6 +5,7 @@ import dev.leaven.portal.catalog.Packs;
 import dev.leaven.portal.cycle.CycleId;
 import dev.leaven.portal.cycle.CycleRefused;
 import dev.leaven.portal.cycle.CycleState;
+import dev.leaven.portal.cycle.CycleStep;
 import dev.leaven.portal.cycle.NoSuchCycle;
 import dev.leaven.portal.cycle.internal.CycleRepository;
 import dev.leaven.portal.cycle.internal.CycleScope;
@@ -83,6 +84,13 @@ public class Cycles {
                 cycle.pack(),
                 cycle.sponsor().map(this::name).orElse(null),
                 steps.of(id));
+    }
+
+    /** How one step stands. @throws NoSuchCycle when there is none, or it is another organisation's */
+    @Transactional(readOnly = true)
+    public StepOverview step(CycleId id, CycleStep step) {
+        return steps.of(
+                cycles.findById(id.value()).orElseThrow(NoSuchCycle::new).cycleId(), step);
     }
 
     /**

@@ -25,7 +25,7 @@ public class StepOverviews {
         return Arrays.stream(CycleStep.values()).map(step -> of(cycle, step)).toList();
     }
 
-    private StepOverview of(CycleId cycle, CycleStep step) {
+    public StepOverview of(CycleId cycle, CycleStep step) {
         var report = reports.of(cycle, step);
         var left = gates.find(cycle, step);
         State state = report.missing().isEmpty()

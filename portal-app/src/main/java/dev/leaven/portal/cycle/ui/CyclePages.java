@@ -90,8 +90,7 @@ public class CyclePages {
      * @param label of the way there
      */
     public Card progress(CycleStep step, CycleId cycle, String label, String path) {
-        List<Missing> missing =
-                cycles.overview(cycle).steps().get(step.ordinal()).missing();
+        List<Missing> missing = cycles.step(cycle, step).missing();
         return missing.isEmpty()
                 ? new Card(NextStep.complete(step, label, path))
                 : new Card(
@@ -105,7 +104,7 @@ public class CyclePages {
      * @param text when to go there
      */
     public Optional<Card> begin(CycleStep step, CycleId cycle, String text) {
-        return Optional.of(cycles.overview(cycle).steps().get(step.ordinal()).state())
+        return Optional.of(cycles.step(cycle, step).state())
                 .filter(StepOverview.State.WAITING::equals)
                 .flatMap(_ -> path(step, cycle))
                 .map(path -> new Card(NextStep.to(step, text, path)));

@@ -16,16 +16,17 @@ final class OwnersCard extends Composite<Card> {
 
     private final OwnerRequests requests;
     private final CycleId cycle;
+    private final int waiting;
 
     OwnersCard(OwnerRequests requests, CycleId cycle) {
         this.requests = requests;
         this.cycle = cycle;
-        setVisible(requests.waiting(cycle) > 0);
+        this.waiting = requests.waiting(cycle);
+        setVisible(waiting > 0);
     }
 
     @Override
     protected Card initContent() {
-        int waiting = requests.waiting(cycle);
         var ask = new Button(getTranslation("plan.owners.ask", waiting), click -> ask());
         ask.getElement().setAttribute("data-test-id", "ask-owners");
         ask.setDisableOnClick(true);
