@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import dev.leaven.portal.actionplan.app.Actions;
+import dev.leaven.portal.actionplan.app.Plans;
 import dev.leaven.portal.cycle.CycleId;
 import dev.leaven.portal.identity.SignedInAs;
 import dev.leaven.portal.tenancy.TenantScope;
@@ -21,6 +22,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,6 +42,9 @@ class PlanPagesBenchmark extends PortalUiTest {
     private static final int WINDOWS = 12;
     private static final String EMPTY = "nowhere";
 
+    /** Keys in an address. */
+    private static final Pattern NAMES = Pattern.compile("/[0-9A-Z]{13}");
+
     @Autowired
     private Planning planning;
 
@@ -48,6 +53,9 @@ class PlanPagesBenchmark extends PortalUiTest {
 
     @Autowired
     private Actions actions;
+
+    @Autowired
+    private Plans plans;
 
     @Autowired
     private JdbcTemplate template;
@@ -86,7 +94,7 @@ class PlanPagesBenchmark extends PortalUiTest {
     }
 
     private void report(String address, String what, double ratio, String measured) {
-        Ratios.report("a page " + address.replace(plan.cycle().toString(), "…") + " " + what, ratio, measured);
+        Ratios.report("the page " + NAMES.matcher(address).replaceAll("") + " " + what, ratio, measured);
     }
 
     /** Each page with the statements that fetch what it shows, the plan's by its index. */
@@ -130,6 +138,9 @@ class PlanPagesBenchmark extends PortalUiTest {
             for (int action = 1; action < ACTIONS; action++) {
                 actions.add(made.cycle(), null, planning.action("Action " + action, made.obstacle(), made.owner()));
             }
+            plans.draft(made.cycle())
+                    .excesses()
+                    .forEach(one -> plans.explain(made.cycle(), one.rule(), one.subject(), "It is a measurement."));
         });
         TenantScope.run(organisation.id(), () -> history(organisation));
         validating.nameExperts(organisation, made.cycle());
