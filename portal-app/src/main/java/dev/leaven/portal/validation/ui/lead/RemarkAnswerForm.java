@@ -2,7 +2,9 @@ package dev.leaven.portal.validation.ui.lead;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import dev.leaven.portal.components.Notices;
@@ -35,31 +37,68 @@ final class RemarkAnswerForm extends Composite<Div> {
 
     @Override
     protected Div initContent() {
+        var place = new Div();
+        place.addClassName("lv-stack-s");
         RemarkAnswer answer = remark.answer();
+        if (answer != null) {
+            place.add(given(answer));
+        }
+        if (editable && answer == null) {
+            place.add(form());
+        } else if (editable) {
+            place.add(change(place));
+        }
+        return place;
+    }
+
+    private Div given(RemarkAnswer answer) {
+        var became = new Span(word(answer.outcome()));
+        became.addClassName("lv-strong");
+        var words = new Div(answer.text());
+        words.addClassName("lv-as-typed");
+        var given = new Div(became, words);
+        given.addClassName("lv-answer");
+        given.getElement().setAttribute("data-test-id", "given-answer");
+        return given;
+    }
+
+    private Button change(Div place) {
+        var change = new Button(getTranslation("validate.answer.change"), click -> {
+            place.removeAll();
+            place.add(form());
+            text.focus();
+        });
+        change.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        change.setAriaLabel(
+                getTranslation("validate.answer.change.of", remark.comment().text()));
+        change.getElement().setAttribute("data-test-id", "change-answer");
+        return change;
+    }
+
+    private Div form() {
         outcome.setLabel(getTranslation("validate.answer"));
         outcome.setItems(Outcome.values());
-        outcome.setItemLabelGenerator(
-                one -> getTranslation("review.outcome." + one.name().toLowerCase(Locale.ROOT)));
+        outcome.setItemLabelGenerator(this::word);
         outcome.setManualValidation(true);
-        outcome.setReadOnly(!editable);
         outcome.getElement().setAttribute("data-test-id", "outcome");
         text.setLabel(getTranslation("validate.answer.text"));
         text.setMaxLength(Comment.LONGEST);
         text.setManualValidation(true);
-        text.setReadOnly(!editable);
         text.getElement().setAttribute("data-test-id", "answer-text");
+        RemarkAnswer answer = remark.answer();
         if (answer != null) {
             outcome.setValue(answer.outcome());
             text.setValue(answer.text());
         }
-        var form = new Div(outcome, text, problems);
+        var save = new Button(getTranslation("validate.answer.save"), click -> problems.guard(this::save));
+        save.getElement().setAttribute("data-test-id", "save-answer");
+        var form = new Div(outcome, text, problems, new Div(save));
         form.addClassName("lv-stack-s");
-        if (editable) {
-            var save = new Button(getTranslation("validate.answer.save"), click -> problems.guard(this::save));
-            save.getElement().setAttribute("data-test-id", "save-answer");
-            form.add(new Div(save));
-        }
         return form;
+    }
+
+    private String word(Outcome one) {
+        return getTranslation("review.outcome." + one.name().toLowerCase(Locale.ROOT));
     }
 
     private void save() {
