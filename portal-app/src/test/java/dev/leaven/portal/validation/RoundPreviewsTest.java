@@ -4,8 +4,13 @@ import static dev.leaven.portal.testing.Validating.person;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.leaven.plugin.channel.AddressKind;
 import dev.leaven.portal.cycle.NoSuchCycle;
+import dev.leaven.portal.identity.People;
+import dev.leaven.portal.identity.PersonId;
 import dev.leaven.portal.identity.SignedInAs;
+import dev.leaven.portal.tenancy.TenantScope;
+import dev.leaven.portal.testing.FakeChannels;
 import dev.leaven.portal.testing.Organisation;
 import dev.leaven.portal.testing.Organisations;
 import dev.leaven.portal.testing.PlanChanging;
@@ -46,6 +51,12 @@ class RoundPreviewsTest {
     private Stakeholders stakeholders;
 
     @Autowired
+    private FakeChannels channels;
+
+    @Autowired
+    private People people;
+
+    @Autowired
     private RoundPreviews previews;
 
     private Organisation ours;
@@ -65,6 +76,21 @@ class RoundPreviewsTest {
         assertThat(preview().missing()).containsExactly("business", "hr", "ld");
         assertThat(preview().asked()).isEmpty();
         assertThat(preview().since()).isNull();
+    }
+
+    @Test
+    void whoever_no_channel_reaches_is_named_before_the_round_begins() {
+        channels.enable(ours, FakeChannels.MAIL, AddressKind.EMAIL);
+        validating.nameExperts(ours, plan.cycle());
+        assertThat(preview().unreached()).as("experts have an address").isEmpty();
+        PersonId unreached = SignedInAs.call(
+                Organisations.OPERATOR,
+                () -> TenantScope.call(
+                        ours.id(), () -> people.add("Without an address", null, "en", ours.top(), null)));
+        var details = new StakeholderDetails(unreached, "hr", null, null);
+        SignedInAs.run(ours.lead(), () -> stakeholders.name(plan.cycle(), details));
+
+        assertThat(preview().unreached()).containsExactly("Without an address");
     }
 
     @Test

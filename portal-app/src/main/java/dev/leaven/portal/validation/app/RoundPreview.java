@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * What a round would mean if it began now.
  *
  * @param asked names of those who get a letter; the deputy's where a stakeholder has left
+ * @param unreached those among them whom no channel reaches
  * @param holding names of those whose earlier approval would be carried over if the plan were signed
  * @param missing perspectives that nobody speaks for, and that are not waived: nothing can begin before
  * @param own perspectives for which whoever freezes the plan would have to decide, which they must not
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record RoundPreview(
         List<String> asked,
+        List<String> unreached,
         List<String> holding,
         List<String> missing,
         List<String> own,
@@ -21,6 +23,7 @@ public record RoundPreview(
 
     public RoundPreview {
         asked = List.copyOf(asked);
+        unreached = List.copyOf(unreached);
         holding = List.copyOf(holding);
         missing = List.copyOf(missing);
         own = List.copyOf(own);

@@ -28,7 +28,6 @@ import dev.leaven.portal.validation.app.PlanHorizon;
 import dev.leaven.portal.validation.app.PlanScope;
 import dev.leaven.portal.validation.app.PlanText;
 import dev.leaven.portal.validation.app.SuccessMeasure;
-import dev.leaven.portal.validation.app.WaivedPerspective;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -46,16 +45,18 @@ class DraftContent {
     private static final int TENTHS = 10;
 
     private final CycleLookup cycles;
+    private final WaivedPerspectiveTenantSql waived;
     private final Contacts contacts;
     private final CurrentTenant tenant;
 
-    DraftContent(CycleLookup cycles, Contacts contacts, CurrentTenant tenant) {
+    DraftContent(CycleLookup cycles, WaivedPerspectiveTenantSql waived, Contacts contacts, CurrentTenant tenant) {
         this.cycles = cycles;
+        this.waived = waived;
         this.contacts = contacts;
         this.tenant = tenant;
     }
 
-    PlanContent of(PlanDraft draft, List<WaivedPerspective> waived) {
+    PlanContent of(PlanDraft draft) {
         Map<UnitId, String> units = new HashMap<>();
         List<CycleUnit> scope = cycles.units(draft.cycle().id());
         scope.forEach(unit -> units.put(unit.id(), unit.name()));
@@ -71,7 +72,7 @@ class DraftContent {
                         .map(one -> action(one.id().toString(), one.details(), units))
                         .toList(),
                 draft.excesses().stream().map(DraftContent::excess).toList(),
-                waived);
+                waived.of(draft.cycle().id()));
     }
 
     private static List<FrozenName> uppermost(List<CycleUnit> scope) {

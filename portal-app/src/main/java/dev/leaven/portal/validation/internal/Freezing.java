@@ -22,19 +22,12 @@ class Freezing {
     private final PlanDrafts drafts;
     private final DraftContent contents;
     private final PlanVersionTenantSql versions;
-    private final WaivedPerspectiveTenantSql waived;
     private final Clock clock;
 
-    Freezing(
-            PlanDrafts drafts,
-            DraftContent contents,
-            PlanVersionTenantSql versions,
-            WaivedPerspectiveTenantSql waived,
-            Clock clock) {
+    Freezing(PlanDrafts drafts, DraftContent contents, PlanVersionTenantSql versions, Clock clock) {
         this.drafts = drafts;
         this.contents = contents;
         this.versions = versions;
-        this.waived = waived;
         this.clock = clock;
     }
 
@@ -51,7 +44,7 @@ class Freezing {
         if (draft.actions().isEmpty()) {
             throw new ValidationRefused("validate.refused.empty");
         }
-        PlanContent content = contents.of(draft, waived.of(cycle));
+        PlanContent content = contents.of(draft);
         byte[] bytes = PlanContentJson.toBytes(content);
         List<VersionRow> earlier = versions.all(cycle);
         int number = earlier.isEmpty() ? 1 : earlier.getFirst().number() + 1;

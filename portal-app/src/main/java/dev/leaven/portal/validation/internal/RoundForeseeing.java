@@ -2,6 +2,7 @@ package dev.leaven.portal.validation.internal;
 
 import dev.leaven.portal.actionplan.PlanDrafts;
 import dev.leaven.portal.cycle.CycleId;
+import dev.leaven.portal.delivery.PersonalLetters;
 import dev.leaven.portal.identity.PersonId;
 import dev.leaven.portal.identity.PortalUser;
 import dev.leaven.portal.validation.app.Decision;
@@ -25,31 +26,30 @@ public class RoundForeseeing {
     private final PlanDrafts drafts;
     private final DraftContent contents;
     private final PlanVersionTenantSql versions;
-    private final WaivedPerspectiveTenantSql waived;
     private final StakeholderRepository stakeholders;
     private final StakeholderReading names;
     private final Carrying carrying;
+    private final PersonalLetters letters;
 
     RoundForeseeing(
             PlanDrafts drafts,
             DraftContent contents,
             PlanVersionTenantSql versions,
-            WaivedPerspectiveTenantSql waived,
             StakeholderRepository stakeholders,
             StakeholderReading names,
-            Carrying carrying) {
+            Carrying carrying,
+            PersonalLetters letters) {
         this.drafts = drafts;
         this.contents = contents;
         this.versions = versions;
-        this.waived = waived;
         this.stakeholders = stakeholders;
         this.names = names;
         this.carrying = carrying;
+        this.letters = letters;
     }
 
     public RoundPreview of(CycleId cycle) {
-        List<WaivedPerspective> without = waived.of(cycle);
-        PlanContent now = contents.of(drafts.read(cycle), without);
+        PlanContent now = contents.of(drafts.read(cycle));
         List<Stakeholder> speaking = stakeholders.findByCycleIdOrderById(cycle.value()).stream()
                 .filter(one -> !one.hasLeft() || one.deputy() != null)
                 .toList();
@@ -57,8 +57,13 @@ public class RoundForeseeing {
         PersonId author = PortalUser.current().flatMap(PortalUser::person).orElse(null);
         return new RoundPreview(
                 speaking.stream().map(this::asked).distinct().toList(),
+                speaking.stream()
+                        .filter(one -> !letters.reaches(decides(one)))
+                        .map(this::asked)
+                        .distinct()
+                        .toList(),
                 holding(cycle, author, now, speaking),
-                unspoken(speaking, without),
+                unspoken(speaking, now.waived()),
                 speaking.stream()
                         .filter(one -> decides(one).equals(author))
                         .map(Stakeholder::perspective)

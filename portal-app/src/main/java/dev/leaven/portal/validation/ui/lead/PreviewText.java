@@ -40,6 +40,13 @@ final class PreviewText extends Composite<Div> {
             all.add(new Paragraph(
                     getTranslation("validate.preview.letters", Formats.list(preview.asked(), getLocale()))));
         }
+        if (!preview.unreached().isEmpty()) {
+            var unreached = new Paragraph(
+                    getTranslation("validate.preview.unreached", Formats.list(preview.unreached(), getLocale())));
+            unreached.addClassName("lv-field-problem");
+            unreached.getElement().setAttribute("data-test-id", "unreached");
+            all.add(unreached);
+        }
         if (!preview.holding().isEmpty()) {
             boolean everybody = preview.holding().size() == preview.asked().size();
             all.add(new Paragraph(getTranslation(
