@@ -64,6 +64,16 @@ class SourceRulesTest {
     }
 
     @Test
+    void only_the_demo_calls_what_is_for_the_pages_of_other_modules() {
+        assertThat(Sources.mainJava())
+                .as("modules that let themselves into another's app package: move what they need to its root")
+                .filteredOn(source -> source.isNamed("package-info.java"))
+                .filteredOn(source -> source.contains(":: (\\w+-)?app\""))
+                .allMatch(source -> source.isIn("demo"))
+                .isNotEmpty();
+    }
+
+    @Test
     void no_lumo_and_no_raw_html() {
         assertThat(Stream.of(Sources.mainJava(), Sources.templates(), Sources.frontend())
                         .flatMap(List::stream))

@@ -8,6 +8,7 @@ import dev.leaven.portal.validation.app.Review;
 import dev.leaven.portal.validation.app.RoundState;
 import dev.leaven.portal.validation.app.Seat;
 import dev.leaven.portal.validation.app.StakeholderId;
+import dev.leaven.portal.validation.app.Verdict;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -66,6 +67,7 @@ class ReviewReading {
                 .map(seat -> seat.standing().stakeholder())
                 .collect(Collectors.toSet());
         boolean decided = decisions.of(round.cycle()).stream()
+                .filter(one -> Verdict.CHOICES.contains(one.verdict()))
                 .filter(one -> !one.version().equals(review.version().hash()))
                 .anyMatch(one -> theirs.contains(one.stakeholder()));
         return decided ? review.changes() : List.of();

@@ -8,6 +8,7 @@ import dev.leaven.portal.testing.FakeChannels;
 import dev.leaven.portal.testing.LinkDevice;
 import dev.leaven.portal.testing.Organisation;
 import dev.leaven.portal.testing.Organisations;
+import dev.leaven.portal.testing.PlanChanging;
 import dev.leaven.portal.testing.Planning;
 import dev.leaven.portal.testing.Planning.Planned;
 import dev.leaven.portal.testing.PortalTest;
@@ -20,6 +21,8 @@ import dev.leaven.portal.validation.app.Remark;
 import dev.leaven.portal.validation.app.RemarkAnswer.Outcome;
 import dev.leaven.portal.validation.app.Remarks;
 import dev.leaven.portal.validation.app.RoundKind;
+import dev.leaven.portal.validation.app.Rounds;
+import dev.leaven.portal.validation.app.Verdict;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -43,7 +46,13 @@ class ConsultationTest {
     private Planning planning;
 
     @Autowired
+    private PlanChanging changing;
+
+    @Autowired
     private Validating validating;
+
+    @Autowired
+    private Rounds rounds;
 
     @Autowired
     private FakeChannels channels;
@@ -128,6 +137,23 @@ class ConsultationTest {
     }
 
     @Test
+    void only_who_decided_before_reads_that_something_has_changed_since() {
+        validating.begin(ours, plan.cycle(), RoundKind.CONSULTATION);
+        end();
+        changing.hours(ours, plan, 12);
+
+        validating.begin(ours, plan.cycle(), RoundKind.FINAL);
+        assertThat(phones.letters("business").getLast().subject()).startsWith("Your decision on ");
+        validating.decide(ours, plan.cycle(), "business", Verdict.APPROVED, "");
+        end();
+        changing.hours(ours, plan, 40);
+
+        validating.begin(ours, plan.cycle(), RoundKind.FINAL);
+        assertThat(phones.letters("business").getLast().subject()).endsWith(" has changed since your decision");
+        assertThat(phones.letters("ld").getLast().subject()).startsWith("Your decision on ");
+    }
+
+    @Test
     void only_looking_changes_nothing() {
         validating.begin(ours, plan.cycle(), RoundKind.FINAL);
         String link = phones.link("hr");
@@ -160,6 +186,12 @@ class ConsultationTest {
                 "text.",
                 "");
         assertThat(answer.getRedirectedUrl()).contains("/plan/receipt?seat=" + seat);
+    }
+
+    private void end() {
+        SignedInAs.run(
+                ours.lead(),
+                () -> rounds.end(rounds.newest(plan.cycle()).orElseThrow().id()));
     }
 
     private Consultation consultation() {
