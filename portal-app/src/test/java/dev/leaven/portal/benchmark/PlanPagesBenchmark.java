@@ -3,15 +3,18 @@ package dev.leaven.portal.benchmark;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
+import dev.leaven.plugin.channel.AddressKind;
 import dev.leaven.portal.actionplan.app.Actions;
 import dev.leaven.portal.actionplan.app.Plans;
 import dev.leaven.portal.cycle.CycleId;
 import dev.leaven.portal.identity.SignedInAs;
 import dev.leaven.portal.tenancy.TenantScope;
+import dev.leaven.portal.testing.FakeChannels;
 import dev.leaven.portal.testing.Organisation;
 import dev.leaven.portal.testing.Planning;
 import dev.leaven.portal.testing.Planning.Planned;
 import dev.leaven.portal.testing.PortalUiTest;
+import dev.leaven.portal.testing.StakeholderPhones;
 import dev.leaven.portal.testing.Validating;
 import dev.leaven.portal.validation.app.RoundKind;
 import java.lang.management.ManagementFactory;
@@ -52,6 +55,12 @@ class PlanPagesBenchmark extends PortalUiTest {
     private Validating validating;
 
     @Autowired
+    private StakeholderPhones stakeholders;
+
+    @Autowired
+    private FakeChannels channels;
+
+    @Autowired
     private Actions actions;
 
     @Autowired
@@ -85,12 +94,26 @@ class PlanPagesBenchmark extends PortalUiTest {
             double bare = milliseconds(() -> TenantScope.run(ours.id(), () -> rows.forEach(this::fetch)));
             report(address, "against its rows", page / bare, "%.1f ms, %.1f ms".formatted(page, bare));
         });
+        letter();
         double empty = kilobytes(EMPTY);
         pages().keySet().forEach(address -> {
             double page = kilobytes(address);
             report(address, "in memory against an empty one", page / empty, "%.0f KB, %.0f KB".formatted(page, empty));
         });
         assertThat(empty).isPositive();
+    }
+
+    /** What a stakeholder reads behind the link. */
+    private void letter() {
+        var phones = stakeholders.of(ours, plan.cycle());
+        phones.open("hr");
+        String link = phones.link("hr");
+        double page = milliseconds(() -> phones.phone("hr").get(link + "/plan"));
+        double bare = milliseconds(() -> TenantScope.run(
+                ours.id(),
+                () -> fetch("select content from plan_version where tenant_id = :tenant and cycle_id = "
+                        + plan.cycle().value())));
+        report("of the letter", "against its rows", page / bare, "%.1f ms, %.1f ms".formatted(page, bare));
     }
 
     private void report(String address, String what, double ratio, String measured) {
@@ -122,6 +145,8 @@ class PlanPagesBenchmark extends PortalUiTest {
                         "select * from validation_round" + of,
                         "select * from stakeholder" + of,
                         "select content from plan_version" + of));
+        pages.put("validate/" + cycle + "/version/1", List.of("select content from plan_version" + of));
+        pages.put("cycle/" + cycle + "/settings", List.of("select * from person where tenant_id = :tenant limit 50"));
         pages.put(
                 "organisation/audit",
                 List.of("select * from audit_entry where tenant_id = :tenant order by id desc limit 51"));
@@ -133,6 +158,7 @@ class PlanPagesBenchmark extends PortalUiTest {
     }
 
     private Planned grown(Organisation organisation) {
+        channels.enable(organisation, FakeChannels.MAIL, AddressKind.EMAIL);
         Planned made = planning.planned(organisation);
         SignedInAs.run(organisation.lead(), () -> {
             for (int action = 1; action < ACTIONS; action++) {

@@ -3,6 +3,7 @@ package dev.leaven.portal.e2e;
 import dev.leaven.portal.cycle.CycleId;
 import dev.leaven.portal.identity.PortalUser;
 import dev.leaven.portal.testing.Members;
+import dev.leaven.portal.testing.MutableClock;
 import dev.leaven.portal.testing.Organisation;
 import dev.leaven.portal.testing.Organisations;
 import dev.leaven.portal.testing.Planning;
@@ -10,6 +11,7 @@ import dev.leaven.portal.testing.PortalTest;
 import dev.leaven.portal.testing.TestFolder;
 import dev.leaven.portal.testing.mysql.TestMySql;
 import java.nio.file.Path;
+import java.time.Instant;
 import org.springframework.beans.factory.support.BeanDefinitionRegistryPostProcessor;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.ApplicationContext;
@@ -67,8 +69,14 @@ final class JourneyOrganisations {
     }
 
     private static final class Holder {
-        static final ApplicationContext NODE =
-                new TestContextManager(Node.class).getTestContext().getApplicationContext();
+        static final ApplicationContext NODE = start();
+
+        /** On the portal's own time: it would end at once what begins on the tests' usual day. */
+        private static ApplicationContext start() {
+            var node = new TestContextManager(Node.class).getTestContext().getApplicationContext();
+            node.getBean(MutableClock.class).set(Instant.now());
+            return node;
+        }
     }
 
     @PortalTest
