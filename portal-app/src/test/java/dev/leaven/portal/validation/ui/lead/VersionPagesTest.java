@@ -9,6 +9,8 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.select.Select;
+import dev.leaven.portal.actionplan.app.Actions;
+import dev.leaven.portal.actionplan.app.Plans;
 import dev.leaven.portal.identity.SignedInAs;
 import dev.leaven.portal.identity.ui.PersonField;
 import dev.leaven.portal.tenancy.TenantScope;
@@ -46,6 +48,12 @@ class VersionPagesTest extends PortalUiTest {
 
     @Autowired
     private Stakeholders stakeholders;
+
+    @Autowired
+    private Actions actions;
+
+    @Autowired
+    private Plans plans;
 
     @Autowired
     private JdbcClient jdbc;
@@ -107,6 +115,32 @@ class VersionPagesTest extends PortalUiTest {
         find(Select.class, "compare-with").setValue(1);
 
         assertThat(address()).isEqualTo(version(3) + "/changes/1");
+    }
+
+    @Test
+    void of_a_very_long_plan_the_rest_is_shown_when_asked_for() {
+        SignedInAs.run(ours.lead(), () -> {
+            for (int number = 1; number <= 51; number++) {
+                actions.add(plan.cycle(), null, planning.action("Action " + number, plan.obstacle(), plan.owner()));
+            }
+        });
+        explainMany();
+        sign();
+
+        open(ours.lead(), version(1));
+
+        assertThat(told()).contains("Action 48").doesNotContain("Action 51");
+        window().test(find(Button.class, "rest")).click();
+        assertThat(told()).contains("Action 51");
+        assertThat(shows("rest")).isFalse();
+    }
+
+    private void explainMany() {
+        SignedInAs.run(
+                ours.lead(),
+                () -> plans.draft(plan.cycle())
+                        .excesses()
+                        .forEach(one -> plans.explain(plan.cycle(), one.rule(), one.subject(), "It is a test.")));
     }
 
     @Test
