@@ -165,7 +165,7 @@ class CloGetsPlanSignedE2E {
         private void isSigned(Browser lead) {
             var page = ValidatePage.open(lead, cycle);
             page.begin("final");
-            assertThat(page.isInForce()).isFalse();
+            assertThat(page.isInForce(2)).isFalse();
             try (var phone = letter("business", 2)) {
                 phone.decide("APPROVED");
                 assertThat(phone.text("stand")).contains(words.of("validate.verdict.approved"));
@@ -179,13 +179,13 @@ class CloGetsPlanSignedE2E {
             }
             page = ValidatePage.open(lead, cycle);
             page.enterMinutes("ld", words.of("validate.verdict.approved"), MINUTES);
-            assertThat(page.isInForce()).as("minutes alone decide nothing").isFalse();
+            assertThat(page.isInForce(2)).as("minutes alone decide nothing").isFalse();
             try (var phone = letter("ld", 4)) {
                 assertThat(phone.text("minuted")).contains(MINUTES);
                 phone.press("confirm");
             }
             page = ValidatePage.open(lead, cycle);
-            assertThat(page.isInForce()).isTrue();
+            assertThat(page.isInForce(2)).isTrue();
             page.readVersion(2);
             assertThat(page.words()).contains(OWN_ACTION);
         }
@@ -200,12 +200,14 @@ class CloGetsPlanSignedE2E {
             acceptsOnAnotherPhone("hr", 6);
             var validate = ValidatePage.open(page.browser, cycle);
             validate.begin("final");
+            assertThat(validate.isInForce(3)).isFalse();
             try (var phone = letter("hr", 8)) {
                 assertThat(phone.text("change")).contains("10", "16");
                 phone.decide("APPROVED");
             }
             validate = ValidatePage.open(page.browser, cycle);
-            assertThat(validate.isInForce()).isTrue();
+            assertThat(validate.isInForce(3)).isTrue();
+            assertThat(validate.isInForce(2)).isFalse();
             assertThat(mail("business", 4).subject())
                     .isEqualTo(words.of("validate.letter.carried.subject", "", plan()));
         }
@@ -214,8 +216,10 @@ class CloGetsPlanSignedE2E {
             try (var browser = Browser.at(PORTAL.address(), Look.DESKTOP)) {
                 JourneyOrganisations.signIn(browser, theirs.lead());
                 var page = new PortalPage(browser);
-                for (var address : List.of("compare", "obstacles", "plan", "validate", "cycle")) {
-                    browser.visit("/" + address + "/" + cycle);
+                var pages = List.of(
+                        "compare/%s", "obstacles/%s", "plan/%s", "validate/%s", "validate/%s/version/2", "cycle/%s");
+                for (var address : pages) {
+                    browser.visit("/" + address.formatted(cycle));
                     page.byTestId("not-found");
                     assertThat(page.words())
                             .doesNotContain(OWN_ACTION, ours.tenant().name(), cycle);

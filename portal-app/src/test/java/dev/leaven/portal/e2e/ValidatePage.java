@@ -67,8 +67,11 @@ final class ValidatePage extends PortalPage {
         browser.await("the dialog to close", driver -> !has("save-minutes"));
     }
 
-    boolean isInForce() {
-        return has("in-force");
+    /** Whether this version, and no later one, is the plan. */
+    boolean isInForce(int number) {
+        return !byTestId("version-" + number)
+                .findElements(By.cssSelector("[data-test-id=in-force]"))
+                .isEmpty();
     }
 
     void readVersion(int number) {

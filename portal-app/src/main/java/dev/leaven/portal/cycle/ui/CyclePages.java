@@ -103,7 +103,7 @@ public class CyclePages {
      *
      * @param text when to go there
      */
-    public Optional<Card> begin(CycleStep step, CycleId cycle, String text) {
+    public Optional<Card> wayTo(CycleStep step, CycleId cycle, String text) {
         return Optional.of(cycles.step(cycle, step).state())
                 .filter(StepOverview.State.WAITING::equals)
                 .flatMap(_ -> path(step, cycle))

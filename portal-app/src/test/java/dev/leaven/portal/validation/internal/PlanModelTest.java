@@ -15,7 +15,6 @@ import dev.leaven.portal.actionplan.app.Plans;
 import dev.leaven.portal.identity.PersonId;
 import dev.leaven.portal.identity.PortalUser;
 import dev.leaven.portal.identity.SignedInAs;
-import dev.leaven.portal.tenancy.TenantScope;
 import dev.leaven.portal.testing.MutableClock;
 import dev.leaven.portal.testing.Organisation;
 import dev.leaven.portal.testing.Organisations;
@@ -24,9 +23,6 @@ import dev.leaven.portal.testing.Planning.Planned;
 import dev.leaven.portal.testing.PortalTest;
 import dev.leaven.portal.testing.Validating;
 import dev.leaven.portal.validation.app.Comment;
-import dev.leaven.portal.validation.app.Decision;
-import dev.leaven.portal.validation.app.InForce;
-import dev.leaven.portal.validation.app.PlanContent;
 import dev.leaven.portal.validation.app.RoundKind;
 import dev.leaven.portal.validation.app.RoundOverview;
 import dev.leaven.portal.validation.app.RoundState;
@@ -34,12 +30,9 @@ import dev.leaven.portal.validation.app.Rounds;
 import dev.leaven.portal.validation.app.SigningPerspectives;
 import dev.leaven.portal.validation.app.Stakeholders;
 import dev.leaven.portal.validation.app.Stance;
-import dev.leaven.portal.validation.app.Standing;
 import dev.leaven.portal.validation.app.ValidationRefused;
 import dev.leaven.portal.validation.app.Verdict;
-import dev.leaven.portal.validation.app.VersionRow;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -98,10 +91,10 @@ class PlanModelTest {
     private DecisionTenantSql decisions;
 
     @Autowired
-    private RoundRepository open;
+    private RoundRepository roundRows;
 
     @Autowired
-    private StakeholderRepository known;
+    private StakeholderRepository stakeholderRows;
 
     @Autowired
     private Commenting commenting;
@@ -110,11 +103,11 @@ class PlanModelTest {
     private MutableClock clock;
 
     private final Random random = new Random(SEED);
-    private final List<InForce> inForce = new ArrayList<>();
     private int done;
     private int cameIntoForce;
     private Organisation ours;
     private Planned plan;
+    private PlanInvariants invariants;
 
     @Test
     void no_plan_is_in_force_without_its_quorum_and_no_decision_is_about_another_version() {
@@ -128,9 +121,9 @@ class PlanModelTest {
                 } catch (ValidationRefused | PlanRefused refused) {
                     // As it should be; that nothing came of it is what is looked at now.
                 }
-                check(step);
+                invariants.check("step " + step);
             }
-            cameIntoForce += inForce.size();
+            cameIntoForce += invariants.cameIntoForce();
         }
         assertThat(cameIntoForce).as("the walk gets somewhere").isGreaterThan(steps / 100);
         assertThat(done).as("and is not refused all the time").isGreaterThan(steps / 3);
@@ -141,9 +134,9 @@ class PlanModelTest {
     }
 
     private void begin() {
-        inForce.clear();
         ours = organisations.make();
         plan = planning.planned(ours);
+        invariants = new PlanInvariants(ours, plan.cycle(), rounds, versions, decisions);
         validating.nameExperts(ours, plan.cycle());
         validating.skipDeciding(ours, plan.cycle());
         validating.begin(ours, plan.cycle(), RoundKind.FINAL);
@@ -236,11 +229,11 @@ class PlanModelTest {
         newest().ifPresent(round -> {
             var who = validating.stakeholder(ours, plan.cycle(), perspective());
             validating.run(ours, _ -> {
-                var stakeholder = known.findByIdAndCycleId(
-                                who.value(), plan.cycle().value())
+                var stakeholder = stakeholderRows
+                        .findByIdAndCycleId(who.value(), plan.cycle().value())
                         .orElseThrow();
                 commenting.say(
-                        open.lock(round.id().value()).orElseThrow(),
+                        roundRows.lock(round.id().value()).orElseThrow(),
                         stakeholder,
                         stakeholder.person(),
                         round.version().hash(),
@@ -272,69 +265,6 @@ class PlanModelTest {
         } else {
             validating.name(ours, plan.cycle(), "hr", person(ours.assessor("business")));
         }
-    }
-
-    private void check(int step) {
-        Optional<InForce> now = SignedInAs.call(ours.lead(), () -> rounds.inForce(plan.cycle()));
-        newest().ifPresent(round -> {
-            for (Standing standing : round.standings()) {
-                Decision decision = standing.decision();
-                if (decision != null) {
-                    assertThat(decision.version())
-                            .as("step %d", step)
-                            .isEqualTo(round.version().hash());
-                }
-            }
-            if (now.isPresent() && !inForce.contains(now.get())) {
-                inForce.add(now.get());
-                assertThat(now.get().version()).isEqualTo(round.version().id());
-                assertThat(round.state()).isEqualTo(RoundState.ENDED);
-                PERSPECTIVES.forEach(perspective -> checkQuorum(step, round, perspective));
-            }
-        });
-        assertThat(now)
-                .as("what is in force stays so until a newer one is")
-                .isEqualTo(inForce.isEmpty() ? Optional.empty() : Optional.of(inForce.getLast()));
-    }
-
-    private void checkQuorum(int step, RoundOverview round, String perspective) {
-        List<Standing> theirs = round.standings().stream()
-                .filter(one -> one.perspective().equals(perspective))
-                .toList();
-        assertThat(theirs).as("step %d, %s", step, perspective).isNotEmpty().allSatisfy(one -> {
-            Decision decision = one.decision();
-            assertThat(decision).isNotNull();
-            boolean approved =
-                    decision.verdict() == Verdict.APPROVED || decision.verdict() == Verdict.APPROVED_WITH_REMARKS;
-            assertThat(approved || one.override() != null).isTrue();
-            assertThat(decision.by().person()).isNotEqualTo(round.version().author());
-            if (decision.origin().carriedFrom() != null) {
-                checkCarried(round, decision);
-            }
-        });
-    }
-
-    /** Somebody approved that version in person, and nothing since then concerns them. */
-    private void checkCarried(RoundOverview round, Decision carried) {
-        TenantScope.run(ours.id(), () -> {
-            VersionRow from = versions.all(plan.cycle()).stream()
-                    .filter(one -> one.hash().equals(carried.origin().carriedFrom()))
-                    .findFirst()
-                    .orElseThrow();
-            assertThat(decisions.of(plan.cycle())).anySatisfy(given -> {
-                assertThat(given.stakeholder()).isEqualTo(carried.stakeholder());
-                assertThat(given.version()).isEqualTo(from.hash());
-                assertThat(given.verdict()).isEqualTo(carried.verdict());
-                assertThat(given.origin().carriedFrom()).isNull();
-            });
-            assertThat(PlanDifferences.between(content(from), content(round.version()))
-                            .affectedPerspectives())
-                    .doesNotContain(carried.perspective());
-        });
-    }
-
-    private PlanContent content(VersionRow version) {
-        return PlanContentJson.fromBytes(versions.content(version.id()));
     }
 
     private Optional<RoundOverview> newest() {

@@ -87,7 +87,7 @@ class PlanView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         }
         add(new ActionGrid(plans, people.all(), draft));
         if (editable) {
-            pages.begin(CycleStep.VALIDATE, cycle, getTranslation("plan.ready")).ifPresent(this::add);
+            pages.wayTo(CycleStep.VALIDATE, cycle, getTranslation("plan.ready")).ifPresent(this::add);
             add(pages.progress(CycleStep.DECIDE, cycle, getTranslation("plan.sign"), "validate/" + cycle));
         }
     }

@@ -11,10 +11,13 @@ import dev.leaven.portal.components.Notices;
 import dev.leaven.portal.cycle.CycleId;
 import dev.leaven.portal.cycle.CycleRefused;
 import dev.leaven.portal.cycle.GateClosed;
+import dev.leaven.portal.validation.app.InForce;
 import dev.leaven.portal.validation.app.RoundKind;
+import dev.leaven.portal.validation.app.RoundPreview;
 import dev.leaven.portal.validation.app.ValidationRefused;
 import dev.leaven.portal.validation.ui.PlanWords;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 
 /** Begins a round: first to hear what stakeholders think of the draft, in the end to have it signed. */
@@ -26,6 +29,7 @@ final class BeginCard extends Composite<Card> {
     private final boolean consulted;
     private final Runnable again;
     private final int seen;
+    private final RoundPreview preview;
     private final DayField ends = new DayField();
     private final Div problem = new Div();
 
@@ -36,7 +40,17 @@ final class BeginCard extends Composite<Card> {
         this.words = words;
         this.consulted = consulted;
         this.again = again;
+        // In this order: nobody freezes what the preview did not know.
         this.seen = actions.revision(cycle);
+        this.preview = actions.preview(cycle);
+    }
+
+    /** Whether the plan is word for word what is in force, so that there is nothing to put before anybody. */
+    boolean isSettled(List<InForce> everInForce) {
+        RoundPreview.Since since = preview.since();
+        return since != null
+                && since.difference().isEmpty()
+                && VersionState.of(since.version(), everInForce).force() != null;
     }
 
     @Override
@@ -56,7 +70,7 @@ final class BeginCard extends Composite<Card> {
         var card = new Card(
                 getTranslation("validate.begin"),
                 new Paragraph(getTranslation("validate.begin.text")),
-                new PreviewText(actions.preview(cycle), words),
+                new PreviewText(preview, words),
                 ends,
                 problem,
                 buttons);

@@ -9,7 +9,6 @@ import dev.leaven.portal.validation.app.Consultation;
 import dev.leaven.portal.validation.app.Remarks;
 import dev.leaven.portal.validation.app.RoundKind;
 import dev.leaven.portal.validation.app.RoundOverview;
-import dev.leaven.portal.validation.app.RoundPreview;
 import dev.leaven.portal.validation.app.RoundState;
 import dev.leaven.portal.validation.app.StakeholderId;
 import dev.leaven.portal.validation.app.StakeholderRow;
@@ -62,8 +61,11 @@ class ValidateCards {
         all.addClassName("lv-section");
         newest.ifPresent(round -> all.add(round(round, asked, said, editable, again)));
         boolean open = newest.filter(round -> round.state() == RoundState.OPEN).isPresent();
-        if (editable && !open && !isSettled(id)) {
-            all.add(new BeginCard(rounds, id, words, newest.isPresent(), again));
+        if (editable && !open) {
+            var begin = new BeginCard(rounds, id, words, newest.isPresent(), again);
+            if (!begin.isSettled(versions.everInForce(id))) {
+                all.add(begin);
+            }
         }
         said.ifPresent(one -> all.add(new RemarksCard(remarks, one, words, editable, again)));
         all.add(
@@ -75,14 +77,6 @@ class ValidateCards {
                         editable),
                 new VersionsCard(versions, id));
         return all;
-    }
-
-    /** Whether the plan is word for word what is in force, so that there is nothing to put before anybody. */
-    private boolean isSettled(CycleId cycle) {
-        RoundPreview.Since since = rounds.preview(cycle).since();
-        return since != null
-                && since.difference().isEmpty()
-                && VersionState.of(since.version(), versions.everInForce(cycle)).force() != null;
     }
 
     private RoundCard round(
