@@ -2,6 +2,7 @@ package dev.leaven.portal.actionplan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.leaven.portal.actionplan.app.Comparing;
 import dev.leaven.portal.actionplan.app.ComparisonEntry.Subject;
@@ -12,6 +13,8 @@ import dev.leaven.portal.actionplan.app.ComparisonRow;
 import dev.leaven.portal.actionplan.app.PlanEditConflict;
 import dev.leaven.portal.actionplan.app.PlanRefused;
 import dev.leaven.portal.actionplan.app.Stand;
+import dev.leaven.portal.audit.app.AuditLog;
+import dev.leaven.portal.audit.app.AuditRow;
 import dev.leaven.portal.cycle.CycleId;
 import dev.leaven.portal.cycle.GateClosed;
 import dev.leaven.portal.cycle.NoSuchCycle;
@@ -43,6 +46,9 @@ class ComparingTest {
 
     @Autowired
     private Comparing comparing;
+
+    @Autowired
+    private AuditLog log;
 
     @Autowired
     private Cycles cycles;
@@ -90,6 +96,27 @@ class ComparingTest {
 
         assertThat(row(Planning.INGREDIENT).entry().target()).isEqualTo(4);
         assertThat(row(Planning.INGREDIENT).entry().stands()).containsEntry(Subject.STRATEGY, Stand.SUPPORTS);
+    }
+
+    @Test
+    void the_audit_log_tells_it_in_words() {
+        save("manager-support", ComparisonField.TARGET, null, 4);
+        save("manager-support", ComparisonField.IMPORTANCE, null, new Importance(5, "The director says so."));
+        save("manager-support", ComparisonField.stand(Subject.STRATEGY), null, Stand.SILENT);
+        save("manager-support", ComparisonField.CHOSEN, false, true);
+        save("manager-support", ComparisonField.CHOSEN, true, false);
+
+        var rows = SignedInAs.call(ours.lead(), () -> log.newest(0, 5));
+
+        assertThat(rows).extracting(row -> row.subject().name()).containsOnly("Managers who support learning");
+        assertThat(rows)
+                .extracting(AuditRow::action, AuditRow::before, AuditRow::after)
+                .containsExactly(
+                        tuple("compare.dropped", null, null),
+                        tuple("compare.chosen", null, null),
+                        tuple("compare.stand.strategy.silent", null, null),
+                        tuple("compare.importance", null, "5: The director says so."),
+                        tuple("compare.target", null, "4"));
     }
 
     @Test

@@ -1,10 +1,10 @@
 package dev.leaven.portal.actionplan.app;
 
 import dev.leaven.portal.actionplan.internal.ComparisonReading;
+import dev.leaven.portal.actionplan.internal.ComparisonRecord;
 import dev.leaven.portal.actionplan.internal.ComparisonTenantSql;
 import dev.leaven.portal.actionplan.internal.PlanLock;
-import dev.leaven.portal.audit.AuditSubject;
-import dev.leaven.portal.audit.AuditTrail;
+import dev.leaven.portal.catalog.Ingredient;
 import dev.leaven.portal.cycle.CycleGates;
 import dev.leaven.portal.cycle.CycleId;
 import dev.leaven.portal.cycle.CycleStep;
@@ -28,15 +28,19 @@ public class Comparing {
     private final ComparisonTenantSql entries;
     private final PlanLock plan;
     private final CycleGates gates;
-    private final AuditTrail trail;
+    private final ComparisonRecord record;
 
     Comparing(
-            ComparisonReading reading, ComparisonTenantSql entries, PlanLock plan, CycleGates gates, AuditTrail trail) {
+            ComparisonReading reading,
+            ComparisonTenantSql entries,
+            PlanLock plan,
+            CycleGates gates,
+            ComparisonRecord record) {
         this.reading = reading;
         this.entries = entries;
         this.plan = plan;
         this.gates = gates;
-        this.trail = trail;
+        this.record = record;
     }
 
     /** @throws dev.leaven.portal.cycle.NoSuchCycle when there is none here */
@@ -63,9 +67,9 @@ public class Comparing {
     @Transactional(isolation = Isolation.READ_COMMITTED)
     public <T> void save(
             CycleId cycle, String ingredient, ComparisonField<T> field, @Nullable T seen, @Nullable T value) {
-        var facts = plan.edit(cycle);
+        plan.edit(cycle);
         gates.require(cycle, CycleStep.TAKE_STOCK);
-        reading.requireIngredient(cycle, ingredient);
+        Ingredient about = reading.requireIngredient(cycle, ingredient);
         Map<String, ComparisonEntry> all = entries.of(cycle);
         ComparisonEntry now = all.getOrDefault(ingredient, ComparisonEntry.NONE);
         @Nullable T before = field.get(now);
@@ -81,15 +85,7 @@ public class Comparing {
             requireRoom(all);
         }
         entries.save(cycle, ingredient, changed);
-        trail.record(
-                "compare." + field.name(),
-                new AuditSubject("cycle", cycle.value(), facts.name()),
-                told(ingredient, before),
-                told(ingredient, value));
-    }
-
-    private static @Nullable String told(String ingredient, @Nullable Object value) {
-        return value == null ? null : ingredient + ": " + value;
+        record.changed(cycle, about, field.name(), before, value);
     }
 
     private static void requireRoom(Map<String, ComparisonEntry> all) {

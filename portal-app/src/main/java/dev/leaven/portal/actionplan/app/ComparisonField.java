@@ -2,6 +2,7 @@ package dev.leaven.portal.actionplan.app;
 
 import dev.leaven.portal.actionplan.app.ComparisonEntry.Subject;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiFunction;
@@ -123,7 +124,7 @@ public final class ComparisonField<T> {
     /** How this stands to the ingredient; null where nobody has said. */
     public static ComparisonField<Stand> stand(Subject subject) {
         return new ComparisonField<>(
-                "stand",
+                "stand." + subject.name().toLowerCase(Locale.ROOT),
                 entry -> entry.stands().get(subject),
                 (entry, stand) -> with(entry, subject, stand),
                 stand -> {});

@@ -65,13 +65,11 @@ public class ComparisonReading {
     }
 
     /** @throws PlanRefused where what was measured has no such ingredient */
-    public void requireIngredient(CycleId id, String ingredient) {
+    public Ingredient requireIngredient(CycleId id, String ingredient) {
         Pack pack = results.latest(id)
                 .map(ResultsReport::pack)
                 .orElseGet(() -> packs.get(cycles.find(id).pack()));
-        if (pack.ingredient(ingredient).isEmpty()) {
-            throw new PlanRefused("", "compare.refused.ingredient");
-        }
+        return pack.ingredient(ingredient).orElseThrow(() -> new PlanRefused("", "compare.refused.ingredient"));
     }
 
     private static @Nullable Double lowestExpert(Pack pack, ResultsReport.Row row) {

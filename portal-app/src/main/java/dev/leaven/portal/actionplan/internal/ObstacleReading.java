@@ -15,6 +15,7 @@ import dev.leaven.portal.catalog.Ingredient;
 import dev.leaven.portal.catalog.Obstacle;
 import dev.leaven.portal.catalog.StarterAction;
 import dev.leaven.portal.cycle.CycleId;
+import dev.leaven.portal.tenancy.CurrentTenant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -35,10 +36,12 @@ public class ObstacleReading {
 
     private final ComparisonReading comparison;
     private final PlanReading plan;
+    private final CurrentTenant tenant;
 
-    ObstacleReading(ComparisonReading comparison, PlanReading plan) {
+    ObstacleReading(ComparisonReading comparison, PlanReading plan, CurrentTenant tenant) {
         this.comparison = comparison;
         this.plan = plan;
+        this.tenant = tenant;
     }
 
     /** @throws dev.leaven.portal.cycle.NoSuchCycle when there is none here */
@@ -131,7 +134,7 @@ public class ObstacleReading {
                 obstacle.title(),
                 () -> comparison.of(cycle).pack().obstacles().stream()
                         .filter(one -> one.id().equals(obstacle.packObstacle()))
-                        .map(one -> one.name().in(Locale.ROOT))
+                        .map(one -> one.name().in(Locale.of(tenant.get().defaultLanguage())))
                         .findFirst()
                         .orElse(""));
         return new AuditSubject("plan.obstacle", obstacle.id(), name);

@@ -84,7 +84,7 @@ public class Stakeholders {
         if (!isAsked) {
             turnover.joined(stakeholder);
         }
-        trail.record("stakeholder.named", stakeholder.auditSubject(reading.name(person)), null, details.perspective());
+        trail.record("stakeholder.named." + details.perspective(), stakeholder.auditSubject(reading.name(person)));
     }
 
     /**
@@ -123,7 +123,7 @@ public class Stakeholders {
             throw new ValidationRefused("validate.refused.alone");
         }
         waived.waive(cycle, new WaivedPerspective(perspective, why));
-        trail.record("plan.waived", reading.auditSubject(cycle), null, perspective + ": " + why);
+        trail.record("plan.waived." + perspective, reading.auditSubject(cycle), null, why);
     }
 
     /** Asks for a perspective's approval again, from the next version on. */
@@ -131,6 +131,6 @@ public class Stakeholders {
     public void require(CycleId cycle, String perspective) {
         cycles.writable(cycle);
         waived.require(cycle, perspective);
-        trail.record("plan.required", reading.auditSubject(cycle), perspective, null);
+        trail.record("plan.required." + perspective, reading.auditSubject(cycle));
     }
 }

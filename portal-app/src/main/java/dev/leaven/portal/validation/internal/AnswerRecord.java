@@ -56,9 +56,7 @@ class AnswerRecord {
 
     void minuted(MinutedDecision minuted, String name) {
         trail.record(
-                "plan.minuted",
-                new AuditSubject("stakeholder", minuted.stakeholder().value(), name),
-                null,
-                minuted.verdict().name().toLowerCase(Locale.ROOT));
+                "plan.minuted." + minuted.verdict().name().toLowerCase(Locale.ROOT),
+                new AuditSubject("stakeholder", minuted.stakeholder().value(), name));
     }
 }
