@@ -6,7 +6,15 @@ import { along, MARGIN, places, SIDE } from './importance-geometry.js';
 import { STEPS } from './scale.js';
 import { Tip } from './tip.js';
 
-type Dot = { id: string; clusterId: string; current: number; importance: number; description: string; chosen: boolean };
+type Dot = {
+  id: string;
+  name: string;
+  clusterId: string;
+  current: number;
+  importance: number;
+  description: string;
+  chosen: boolean;
+};
 type Legend = { id: string; label: string };
 type Words = { label: string; current: string; importance: string; above: string; below: string; chosen: string; open: string };
 
@@ -99,6 +107,9 @@ export class LeavenImportanceMap extends LitElement {
       .legend {
         flex-direction: column;
       }
+      .legend .named {
+        padding-inline-start: var(--lv-space-4);
+      }
       .legend .ringed {
         width: 0.75rem;
         height: 0.75rem;
@@ -128,6 +139,9 @@ export class LeavenImportanceMap extends LitElement {
         <ul class="legend">
           ${this.legend.map(({ id, label }) => html`<li data-cluster=${id}>${clusterIcon(id)} ${label}</li>`)}
           <li><span class="ringed" aria-hidden="true"></span> ${this.words.chosen}</li>
+          ${this.dots
+            .filter((dot) => dot.chosen)
+            .map((dot) => html`<li class="named" data-cluster=${dot.clusterId}>${clusterIcon(dot.clusterId)} ${dot.name}</li>`)}
         </ul>
       </div>
       <div class="tip" popover="manual" role="presentation"></div>

@@ -69,6 +69,7 @@ final class ComparisonRows {
                 .flatMap(current -> row.importance()
                         .map(importance -> new ImportanceMap.Dot(
                                 row.ingredient().id(),
+                                name(row),
                                 colour(row.cluster()),
                                 current,
                                 importance,

@@ -20,7 +20,14 @@ final class ImportanceMap extends Component {
      * @param description name and numbers in one sentence
      * @param chosen whether it goes on to the plan
      */
-    record Dot(String id, String clusterId, double current, double importance, String description, boolean chosen) {}
+    record Dot(
+            String id,
+            String name,
+            String clusterId,
+            double current,
+            double importance,
+            String description,
+            boolean chosen) {}
 
     /** @param id a colour key */
     record Legend(String id, String label) {}
