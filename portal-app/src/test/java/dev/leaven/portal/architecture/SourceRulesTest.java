@@ -120,7 +120,8 @@ class SourceRulesTest {
                 "plan_in_force",
                 "remark",
                 "remark_answer",
-                "minuted_decision"
+                "minuted_decision",
+                "action_check_in"
             })
     void nothing_changes_or_removes_what_happened(String table) {
         assertThat(Sources.mainJava())

@@ -43,6 +43,7 @@ class ServiceAuthorisationWalkTest {
             "Questionnaires",
             "JoiningAccess",
             "LinkOpening",
+            "LinkedActions",
             "FurtherDevices",
             "Ownership",
             "PlanReview",

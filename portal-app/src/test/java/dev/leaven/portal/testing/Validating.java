@@ -11,6 +11,7 @@ import dev.leaven.portal.tenancy.TenantScope;
 import dev.leaven.portal.validation.app.RoundId;
 import dev.leaven.portal.validation.app.RoundKind;
 import dev.leaven.portal.validation.app.RoundOverview;
+import dev.leaven.portal.validation.app.RoundState;
 import dev.leaven.portal.validation.app.Rounds;
 import dev.leaven.portal.validation.app.StakeholderDetails;
 import dev.leaven.portal.validation.app.StakeholderId;
@@ -23,6 +24,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -72,6 +74,21 @@ public class Validating {
     public void name(Organisation organisation, CycleId cycle, String perspective, @Nullable PersonId deputy) {
         var details = new StakeholderDetails(person(organisation.assessor(perspective)), perspective, null, deputy);
         SignedInAs.run(organisation.lead(), () -> stakeholders.name(cycle, details));
+    }
+
+    /** From a draft to a plan in force, which the experts of each perspective approve. */
+    public void putInForce(Organisation organisation, CycleId cycle) {
+        nameExperts(organisation, cycle);
+        skipDeciding(organisation, cycle);
+        approveByAll(organisation, cycle);
+    }
+
+    /** A final version of the plan as it stands, approved by all; stakeholders are named already. */
+    public void approveByAll(Organisation organisation, CycleId cycle) {
+        begin(organisation, cycle, RoundKind.FINAL);
+        Stream.of("ld", "hr", "business")
+                .filter(one -> newest(organisation, cycle).state() == RoundState.OPEN)
+                .forEach(one -> decide(organisation, cycle, one, Verdict.APPROVED, ""));
     }
 
     /** Without asking owners first. */

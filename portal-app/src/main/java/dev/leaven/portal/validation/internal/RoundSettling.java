@@ -15,6 +15,7 @@ class RoundSettling {
     private final PlanVersionTenantSql versions;
     private final InForceTenantSql inForce;
     private final DecisionRecord record;
+    private final InForceNews news;
     private final Clock clock;
 
     RoundSettling(
@@ -23,12 +24,14 @@ class RoundSettling {
             PlanVersionTenantSql versions,
             InForceTenantSql inForce,
             DecisionRecord record,
+            InForceNews news,
             Clock clock) {
         this.standings = standings;
         this.stakeholders = stakeholders;
         this.versions = versions;
         this.inForce = inForce;
         this.record = record;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -41,6 +44,7 @@ class RoundSettling {
         if (quorum.inForce()) {
             round.end();
             inForce.add(round.cycle(), new InForce(round.version(), clock.instant(), quorum.overridden()));
+            news.tell(round.cycle(), round.version());
             record.inForce(
                     round,
                     versions.find(round.version()).orElseThrow(NoSuchRound::new),

@@ -1,0 +1,10 @@
+package dev.leaven.portal.execution.app;
+
+/** Whether a finished action worked, as somebody saw it a month later. */
+public enum Effect {
+    YES,
+    PARTLY,
+    NO,
+    /** Too early to tell, or nobody looked. */
+    UNKNOWN
+}
