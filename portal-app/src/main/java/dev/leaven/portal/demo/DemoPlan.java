@@ -2,6 +2,7 @@ package dev.leaven.portal.demo;
 
 import dev.leaven.portal.actionplan.Horizon;
 import dev.leaven.portal.actionplan.app.Stand;
+import dev.leaven.portal.execution.app.CheckIn;
 import dev.leaven.portal.validation.app.RemarkAnswer.Outcome;
 import dev.leaven.portal.validation.app.Stance;
 import dev.leaven.portal.validation.app.Verdict;
@@ -20,6 +21,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  *
  * @param consultation what stakeholders say about the draft
  * @param signatures under the final version; where there are none, the consultation goes on
+ * @param progress what owners say while they carry it out, in this order
  */
 record DemoPlan(
         PlanGoal goal,
@@ -28,7 +30,8 @@ record DemoPlan(
         List<Step> actions,
         List<Asked> stakeholders,
         List<Said> consultation,
-        List<Signature> signatures) {
+        List<Signature> signatures,
+        List<Reported> progress) {
 
     record PlanGoal(String template, BigDecimal target, int months) {}
 
@@ -83,6 +86,19 @@ record DemoPlan(
             @Nullable String answer) {}
 
     record Signature(String by, Verdict verdict, String reason) {}
+
+    /**
+     * What an owner says while carrying an action out.
+     *
+     * @param action its title
+     * @param answer the sponsor's; null where nobody has answered
+     */
+    record Reported(
+            String by,
+            String action,
+            CheckIn what,
+            String text,
+            @Nullable String answer) {}
 
     /** @param slug of the organisation */
     static DemoPlan of(String slug) {

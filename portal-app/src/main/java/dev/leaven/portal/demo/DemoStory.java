@@ -33,6 +33,7 @@ class DemoStory {
     private final DemoPlanning planning;
     private final DemoValidation validation;
     private final DemoOwners owners;
+    private final DemoExecution execution;
     private final Clock clock;
 
     DemoStory(
@@ -41,12 +42,14 @@ class DemoStory {
             DemoPlanning planning,
             DemoValidation validation,
             DemoOwners owners,
+            DemoExecution execution,
             Clock clock) {
         this.members = members;
         this.cycles = cycles;
         this.planning = planning;
         this.validation = validation;
         this.owners = owners;
+        this.execution = execution;
         this.clock = clock;
     }
 
@@ -78,6 +81,7 @@ class DemoStory {
             SignedInAs.run(people.lead(), () -> planning.decide(cycle, plan, people));
             owners.accept(cycle, plan, people);
             validation.sign(cycle, plan, people);
+            execution.report(plan, people, SPONSOR);
         }
         LOG.info("The organisation of {} has a plan", people.lead().getUsername());
     }

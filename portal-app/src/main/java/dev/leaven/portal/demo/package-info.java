@@ -13,7 +13,8 @@
             "assessment",
             "actionplan",
             "actionplan :: app",
-            "validation :: app"
+            "validation :: app",
+            "execution :: app"
         })
 @NullMarked
 package dev.leaven.portal.demo;

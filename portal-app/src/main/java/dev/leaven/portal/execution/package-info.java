@@ -15,6 +15,7 @@
             "cycle",
             "cycle :: ui",
             "actionplan",
+            "actionplan :: ui",
             "validation",
             "components"
         })

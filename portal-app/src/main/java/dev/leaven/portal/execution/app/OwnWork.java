@@ -18,6 +18,8 @@ public record OwnWork(
         List<RunningAction> actions,
         Map<ActionId, List<LogEntry>> log) {
 
+    public static final OwnWork NOTHING = new OwnWork(List.of(), List.of(), List.of(), Map.of());
+
     public OwnWork {
         requests = List.copyOf(requests);
         questions = List.copyOf(questions);

@@ -12,6 +12,8 @@ import com.vaadin.flow.router.Route;
 import dev.leaven.portal.actionplan.PlanDraft;
 import dev.leaven.portal.actionplan.app.OwnerRequests;
 import dev.leaven.portal.actionplan.app.Plans;
+import dev.leaven.portal.actionplan.ui.PlanTabs;
+import dev.leaven.portal.actionplan.ui.PlanTabs.Side;
 import dev.leaven.portal.components.Drawing;
 import dev.leaven.portal.components.EmptyState;
 import dev.leaven.portal.components.PageHead;
@@ -62,7 +64,7 @@ class PlanView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         CycleId cycle = choice.cycle().id();
         boolean editable = choice.cycle().state() != CycleState.ARCHIVED;
         var head = StepHead.of(CycleStep.DECIDE, choice, getPageTitle(), getTranslation("plan.purpose"));
-        add(head);
+        add(head, new PlanTabs(cycle, Side.PLAN));
         try {
             if (editable) {
                 plans.requireBegun(cycle);

@@ -6,8 +6,7 @@ import dev.leaven.portal.execution.app.Effect;
 import dev.leaven.portal.execution.app.LogEntry;
 import dev.leaven.portal.execution.app.OwnWork;
 import dev.leaven.portal.execution.app.RunningAction;
-import java.time.Instant;
-import java.time.ZoneOffset;
+import dev.leaven.portal.execution.ui.LogWords;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -79,7 +78,10 @@ class WorkCards {
                         !action.state().isOpen()),
                 due(action, language),
                 Objects.requireNonNullElse(action.help(), ""),
-                log.stream().map(entry -> line(entry, language)).toList());
+                log.stream()
+                        .map(entry ->
+                                LogWords.line(entry, language, (key, arguments) -> text(key, language, arguments)))
+                        .toList());
     }
 
     private String due(RunningAction action, Locale language) {
@@ -92,24 +94,6 @@ class WorkCards {
             return "";
         }
         return text(action.overdue() ? "execution.overdue" : "execution.due", language, Formats.date(due, language));
-    }
-
-    private String line(LogEntry entry, Locale language) {
-        String what = switch (entry.kind()) {
-            case PROGRESS -> text("execution.state." + lower(entry.state()), language);
-            case HELP_ASKED -> text("execution.log.help_asked", language);
-            case HELP_ANSWERED -> text("execution.log.help_answered", language);
-            case PLAN -> text("execution.log.plan." + lower(entry.state()), language);
-        };
-        String day = day(entry.at(), language);
-        String head = entry.by().isEmpty()
-                ? text("execution.log.portal", language, day, what)
-                : text("execution.log.by", language, day, entry.by(), what);
-        return entry.text().isEmpty() ? head : text("execution.log.with", language, head, entry.text());
-    }
-
-    private static String day(Instant at, Locale language) {
-        return Formats.date(at.atZone(ZoneOffset.UTC).toLocalDate(), language);
     }
 
     private static String lower(Enum<?> value) {
