@@ -52,7 +52,7 @@ public final class LimitedSockets implements PluginSockets {
 
     private Socket connected(String host, int port) throws IOException {
         IOException last = new IOException("no address");
-        for (InetAddress address : access.addresses(host)) {
+        for (InetAddress address : access.addresses(host, port)) {
             var socket = new HeldSocket(lifetime);
             lifetime.hold(socket);
             try {

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * Where a plugin may go in one call. A name is resolved once; its addresses are all checked, and these very addresses are
@@ -21,7 +22,7 @@ public final class NetworkAccess {
     private final Settings settings;
     private final NetworkPolicy policy;
     private final NameLookup names;
-    private final Map<String, InetAddress[]> checked = new HashMap<>();
+    private final Map<String, InetAddress[]> known = new HashMap<>();
 
     public NetworkAccess(List<HostPattern> hosts, Settings settings, NetworkPolicy policy, NameLookup names) {
         this.hosts = hosts;
@@ -31,24 +32,35 @@ public final class NetworkAccess {
     }
 
     /**
+     * For whatever port.
+     *
      * @throws NetworkRefused where the manifest does not name it, or one of its addresses is none of those allowed
      * @throws UnknownHostException where it has none
      */
     synchronized InetAddress[] addresses(String host) throws NetworkRefused, UnknownHostException {
+        return checked(host, policy::allows);
+    }
+
+    /** The same, for a socket to this port. */
+    synchronized InetAddress[] addresses(String host, int port) throws NetworkRefused, UnknownHostException {
+        return checked(host, address -> policy.allows(address, port));
+    }
+
+    private InetAddress[] checked(String host, Predicate<InetAddress> allowed)
+            throws NetworkRefused, UnknownHostException {
         var name = HostPattern.canonical(host);
-        var known = checked.get(name);
-        if (known != null) {
-            return known;
+        var found = known.get(name);
+        if (found == null) {
+            if (hosts.stream().noneMatch(pattern -> pattern.matches(name, settings::find))) {
+                throw new NetworkRefused("the manifest does not name the host " + LogText.oneLine(name, 100));
+            }
+            found = lookedUp(name);
+            known.put(name, found);
         }
-        if (hosts.stream().noneMatch(pattern -> pattern.matches(name, settings::find))) {
-            throw new NetworkRefused("the manifest does not name the host " + LogText.oneLine(name, 100));
-        }
-        var found = lookedUp(name);
         // Which address it was is not told: that would map the portal's own network.
-        if (found.length == 0 || !Arrays.stream(found).allMatch(policy::allows)) {
+        if (found.length == 0 || !Arrays.stream(found).allMatch(allowed)) {
             throw new NetworkRefused("not a public address: " + LogText.oneLine(name, 100));
         }
-        checked.put(name, found);
         return found;
     }
 

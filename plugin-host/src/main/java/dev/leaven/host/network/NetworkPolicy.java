@@ -2,7 +2,9 @@ package dev.leaven.host.network;
 
 import java.net.Inet6Address;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -12,7 +14,7 @@ import java.util.stream.Stream;
  */
 public final class NetworkPolicy {
 
-    public static final NetworkPolicy PUBLIC_ONLY = new NetworkPolicy(List.of());
+    public static final NetworkPolicy PUBLIC_ONLY = new NetworkPolicy(List.of(), Set.of());
 
     // IANA's special-purpose registry, and the one metadata service (Azure's) that has a public address.
     private static final List<Cidr> NOT_PUBLIC = Stream.of(
@@ -42,9 +44,11 @@ public final class NetworkPolicy {
     private static final Cidr GLOBAL_V6 = Cidr.parse("2000::/3");
 
     private final List<Cidr> allowed;
+    private final Set<InetSocketAddress> places;
 
-    private NetworkPolicy(List<Cidr> allowed) {
+    private NetworkPolicy(List<Cidr> allowed, Set<InetSocketAddress> places) {
         this.allowed = allowed;
+        this.places = places;
     }
 
     /**
@@ -52,7 +56,16 @@ public final class NetworkPolicy {
      * @throws IllegalArgumentException for another form
      */
     public static NetworkPolicy allowing(List<String> ranges) {
-        return new NetworkPolicy(ranges.stream().map(Cidr::parse).toList());
+        return new NetworkPolicy(ranges.stream().map(Cidr::parse).toList(), Set.of());
+    }
+
+    /** The same, and besides it sockets to these ports of these addresses, and to no other port there. */
+    public NetworkPolicy withSocketsTo(Set<InetSocketAddress> more) {
+        return new NetworkPolicy(allowed, Set.copyOf(more));
+    }
+
+    boolean allows(InetAddress address, int port) {
+        return allows(address) || places.contains(new InetSocketAddress(address, port));
     }
 
     boolean allows(InetAddress address) {

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -44,6 +45,26 @@ class LimitedSocketsTest {
             assertThat(socket.isClosed()).isTrue();
             assertThatThrownBy(() -> sockets.connect("smtp.example.com", listening.getLocalPort()))
                     .isInstanceOf(IllegalStateException.class);
+        }
+    }
+
+    @Test
+    void one_port_may_be_allowed_of_an_address_that_is_otherwise_closed() throws IOException {
+        try (var allowed = new ServerSocket(0, 1, LOOPBACK);
+                var other = new ServerSocket(0, 1, LOOPBACK)) {
+            var policy = NetworkPolicy.PUBLIC_ONLY.withSocketsTo(
+                    Set.of(new InetSocketAddress(LOOPBACK, allowed.getLocalPort())));
+            var access = network.access(List.of("smtp.example.com"), policy, _ -> LOOPBACK);
+            var sockets = new LimitedSockets(network.lifetime, access);
+
+            assertThat(sockets.connect("smtp.example.com", allowed.getLocalPort())
+                            .isConnected())
+                    .isTrue();
+            assertThatThrownBy(() -> sockets.connect("smtp.example.com", other.getLocalPort()))
+                    .isInstanceOf(NetworkRefused.class);
+            assertThatThrownBy(() -> access.addresses("smtp.example.com"))
+                    .as("a web address there")
+                    .isInstanceOf(NetworkRefused.class);
         }
     }
 

@@ -3,8 +3,11 @@ package dev.leaven.portal.plugins.operator.internal;
 import dev.leaven.host.HostSetup;
 import dev.leaven.host.PluginHost;
 import dev.leaven.host.network.NetworkPolicy;
+import dev.leaven.portal.plugins.operator.PluginAllowance;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -25,11 +28,13 @@ class HostSetupBeans {
             HostTrust trust,
             CatalogPackReviewer packs,
             Clock clock,
-            @Value("${leaven.plugins.allowed-ranges:}") List<String> allowed) {
+            @Value("${leaven.plugins.allowed-ranges:}") List<String> allowed,
+            ObjectProvider<PluginAllowance> allowances) {
+        var sockets = allowances.stream().flatMap(one -> one.sockets().stream()).collect(Collectors.toSet());
         return new PluginHost(HostSetup.in(folder.running())
                 .trusting(trust)
                 .checking(packs)
-                .reaching(NetworkPolicy.allowing(allowed))
+                .reaching(NetworkPolicy.allowing(allowed).withSocketsTo(sockets))
                 .at(clock));
     }
 }
