@@ -68,9 +68,8 @@ class DemoAccounts {
             PersonId person = member(plan, mailbox, plan.leads().get(i), offices);
             lead = lead == null ? person : lead;
         }
-        String email = MAILBOXES.getFirst() + "@" + plan.domain();
         return new PortalUser(
-                email,
+                plan.lead(),
                 plan.leads().getFirst(),
                 plan.language(),
                 lead,

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 /** Makes the demo once, at the first start with {@code leaven.demo.enabled}. */
 @Component
 @ConditionalOnBooleanProperty("leaven.demo.enabled")
-@Order(Ordered.LOWEST_PRECEDENCE)
+@Order(Ordered.LOWEST_PRECEDENCE - 1)
 class DemoContent implements ApplicationRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoContent.class);

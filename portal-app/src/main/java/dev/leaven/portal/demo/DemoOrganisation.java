@@ -9,9 +9,16 @@ import java.util.List;
  * @param departments units below the top, each with its teams
  * @param offices the team of those who can sign in
  * @param leads in this order: programme lead, L&D, HR and business assessor, director
+ * @param clusters whether it measures more than the recipe asks
  */
 record DemoOrganisation(
-        String slug, String name, String language, List<Department> departments, String offices, List<String> leads) {
+        String slug,
+        String name,
+        String language,
+        List<Department> departments,
+        String offices,
+        List<String> leads,
+        boolean clusters) {
 
     record Department(String name, List<Team> teams) {}
 
@@ -20,6 +27,11 @@ record DemoOrganisation(
 
     String domain() {
         return slug + ".example";
+    }
+
+    /** Who is its programme lead and administrator. */
+    String lead() {
+        return "lead@" + domain();
     }
 
     /** Three levels, 300 learners; one team is so small that its results stay hidden. */
@@ -56,7 +68,8 @@ record DemoOrganisation(
                                         new Team("Legal", 4),
                                         new Team("Facilities", 10)))),
                 "People and culture",
-                List.of("Helen Marsh", "Tomás Ferreira", "Ingrid Solberg", "David Osei", "Grace Whitfield"));
+                List.of("Helen Marsh", "Tomás Ferreira", "Ingrid Solberg", "David Osei", "Grace Whitfield"),
+                true);
     }
 
     /** A small Dutch municipality. */
@@ -73,6 +86,7 @@ record DemoOrganisation(
                                 "Openbare ruimte", List.of(new Team("Groen en wegen", 12), new Team("Projecten", 6))),
                         new Department("Bedrijfsvoering", List.of(new Team("Financiën en HR", 4)))),
                 "Financiën en HR",
-                List.of("Marloes van Dijk", "Sjoerd Postma", "Naima el Amrani", "Ruud Verhoeven", "Anneke Terpstra"));
+                List.of("Marloes van Dijk", "Sjoerd Postma", "Naima el Amrani", "Ruud Verhoeven", "Anneke Terpstra"),
+                false);
     }
 }

@@ -13,6 +13,8 @@ import dev.leaven.portal.tenancy.TenantId;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,6 +29,8 @@ class DemoStory {
 
     /** Those whose results are awaited. */
     private final Map<TenantId, Chapter> awaited = new ConcurrentHashMap<>();
+
+    private final Map<TenantId, CompletableFuture<Boolean>> ends = new ConcurrentHashMap<>();
 
     private final DemoMembers members;
     private final Cycles cycles;
@@ -57,14 +61,25 @@ class DemoStory {
 
     /** To be called before the organisation closes its first campaign. */
     void goOnOncePublished(PortalUser lead, DemoOrganisation organisation) {
-        awaited.put(lead.tenant().orElseThrow(), new Chapter(lead, DemoPlan.of(organisation.slug())));
+        TenantId tenant = lead.tenant().orElseThrow();
+        ends.put(tenant, new CompletableFuture<>());
+        awaited.put(tenant, new Chapter(lead, DemoPlan.of(organisation.slug())));
+    }
+
+    /** Does this once the organisation's story has ended, well or not; at once where none is being told. */
+    void afterwards(TenantId tenant, Runnable work) {
+        ends.getOrDefault(tenant, CompletableFuture.completedFuture(true)).thenRun(work);
     }
 
     @TenantEventListener
     void on(CampaignPublished event) {
         Chapter chapter = awaited.remove(event.tenant());
         if (chapter != null) {
-            tell(chapter.plan(), members.of(chapter.lead()));
+            try {
+                tell(chapter.plan(), members.of(chapter.lead()));
+            } finally {
+                Objects.requireNonNull(ends.get(event.tenant())).complete(true);
+            }
         }
     }
 

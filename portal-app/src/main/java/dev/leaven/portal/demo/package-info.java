@@ -1,4 +1,4 @@
-/** Two demo organisations, made by code through the same services that people use. Nothing depends on it. */
+/** Two demo organisations, made by code through the same services that people use, and where their e-mail ends. Nothing depends on it. */
 @ApplicationModule(
         displayName = "Demo",
         allowedDependencies = {
@@ -6,7 +6,11 @@
             "identity",
             "identity :: devicelink",
             "identity :: devicelink-app",
+            "components",
+            "plugins :: operator-app",
+            "plugins :: organisation-app",
             "delivery :: app",
+            "delivery :: ui",
             "catalog",
             "cycle",
             "cycle :: app",

@@ -31,17 +31,10 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.DefaultApplicationArguments;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.security.core.userdetails.UserDetailsService;
 
 /** What a person finds after the one-command start, made through the same services that people use. */
-@SpringBootTest(
-        properties = {
-            "spring.datasource.url=jdbc:h2:mem:demo;MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE",
-            "leaven.demo.enabled=true",
-            "leaven.data-dir=target/test-data",
-            "vaadin.launch-browser=false"
-        })
+@DemoTest
 class DemoContentTest {
 
     @Autowired

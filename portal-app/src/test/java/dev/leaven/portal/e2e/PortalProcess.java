@@ -76,6 +76,7 @@ public final class PortalProcess implements AutoCloseable {
         all.put("server.port", Integer.toString(port));
         all.put("server.address", "127.0.0.1");
         all.put("leaven.data-dir", dataDir.toString());
+        all.putIfAbsent("leaven.demo.mail.port", "0");
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
