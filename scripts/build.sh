@@ -1,5 +1,5 @@
-# Builds the portal's jar when its sources have changed and unpacks it into $app. Needs messages.sh and process.sh,
-# $root, $app, $logs.
+# Builds the portal's jar, and the plugins that the demo brings, when their sources have changed, and unpacks them into $app.
+# Needs messages.sh and process.sh, $root, $app, $logs.
 
 hash_lines() {
   if have sha256sum; then sha256sum; elif have shasum; then shasum -a 256; else cksum; fi
@@ -9,9 +9,14 @@ hash_files() {
   if have sha256sum; then xargs -0 sha256sum; elif have shasum; then xargs -0 shasum -a 256; else xargs -0 cksum; fi
 }
 
-# Everything the jar is made of, except what Vaadin rewrites while building.
+# Those of our own plugins that the demo brings.
+demo_plugins() { (cd "$root" && printf '%s\n' plugins/channel-email plugins/cluster-*); }
+
+# Everything the jars are made of, except what Vaadin rewrites while building.
 source_files() {
+  # shellcheck disable=SC2046
   find pom.xml .mvn plugin-api/pom.xml plugin-api/src plugin-host/pom.xml plugin-host/src/main plugins/pom.xml portal-app/pom.xml portal-app/src/main \
+    $(demo_plugins | sed 's,$,/pom.xml,') $(demo_plugins | sed 's,$,/src/main,') \
     frontend/src frontend/public -type f \
     ! -path 'frontend/src/generated/*' ! -path frontend/src/index.html ! -path '*/src/main/bundles/*' \
     ! -name '.DS_Store' ! -name '*~' ! -name '*.swp' -print0 2>/dev/null
@@ -57,10 +62,20 @@ build_jar() {
   local log="$logs/build.log"
   : >"$log"
   provide_node "$log"
-  launch "$log" "$root/mvnw" -B -f "$root/pom.xml" -pl portal-app -am -Dmaven.test.skip=true -Dspotless.check.skip=true package
+  launch "$log" "$root/mvnw" -B -f "$root/pom.xml" -pl "portal-app,$(demo_plugins | paste -sd, -)" -am -Dmaven.test.skip=true -Dspotless.check.skip=true package
   report_build_phases "$log"
   await_child
   [ "$child_status" -eq 0 ] || fail "$(explain_build_failure "$log")"
+}
+
+# $1 folder. The list of checksums is what lets them into the demo; each of these folders has one jar, and what it was made of.
+copy_plugins() {
+  local plugin
+  mkdir -p "$1" || return 1
+  for plugin in $(demo_plugins); do
+    find "$root/$plugin/target" -maxdepth 1 -name "$(basename "$plugin")-*.jar" -exec cp {} "$1" \; || return 1
+  done
+  (cd "$1" && find . -name '*.jar' -print0 | sed 's,\./,,g' | hash_files >SHA256SUMS)
 }
 
 extract_jar() {
@@ -71,6 +86,7 @@ extract_jar() {
     rm -rf "$app.new"
     fail "$(explain_build_failure "$log")"
   fi
+  copy_plugins "$app.new/plugins" || fail "Could not copy the demo's plugins to $app.new/plugins."
   rm -rf "$app"
   mv "$app.new" "$app"
 }

@@ -3,7 +3,7 @@
 portal_process() {
   local cache=-XX:AOTMode=off
   if cache_is_current; then cache="-XX:AOTCache=$app/portal.aot"; fi
-  export LEAVEN_DATA_DIR=$data SERVER_ADDRESS=$host SERVER_PORT=$port LEAVEN_DEMO_ENABLED=$demo
+  export LEAVEN_DATA_DIR=$data SERVER_ADDRESS=$host SERVER_PORT=$port LEAVEN_DEMO_ENABLED=$demo LEAVEN_DEMO_PLUGINS=$app/plugins
   if [ -n "$plugins" ]; then
     # What a plugin talks to while it is written often runs on the same machine.
     export LEAVEN_PLUGINS_DEVELOPMENT=$plugins
@@ -41,6 +41,9 @@ demo_accounts() {
       ld@… hr@… business@zonneveld.example
     The operator of the portal
       operator@leaven.example
+
+  What the demo sends by e-mail ends on the page Mail catcher, for leads and the operator:
+    http://$(url_host "$host"):$port/demo/mail
 
 EOF
 }

@@ -22,7 +22,8 @@ train_portal() {
   # Its own data and its own database, whatever the environment says about the real ones.
   unset SPRING_DATASOURCE_URL SPRING_DATASOURCE_USERNAME SPRING_DATASOURCE_PASSWORD SPRING_APPLICATION_JSON
   unset LEAVEN_MASTER_KEY LEAVEN_MASTER_KEY_FILE LEAVEN_DEMO_PASSWORD
-  export LEAVEN_DATA_DIR=$1 SERVER_ADDRESS=127.0.0.1 SERVER_PORT=$2 LEAVEN_DEMO_ENABLED=true
+  export LEAVEN_DATA_DIR=$1 SERVER_ADDRESS=127.0.0.1 SERVER_PORT=$2 LEAVEN_DEMO_ENABLED=true LEAVEN_DEMO_PLUGINS=$app/plugins
+  export LEAVEN_DEMO_MAIL_PORT=0
   exec "$JAVA_HOME/bin/java" $jvm_options -XX:AOTCacheOutput="$app/portal.aot.new" -jar "$app/portal.jar"
 }
 
