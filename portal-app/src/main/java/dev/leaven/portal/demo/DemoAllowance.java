@@ -3,6 +3,7 @@ package dev.leaven.portal.demo;
 import dev.leaven.portal.demo.internal.MailCatcher;
 import dev.leaven.portal.plugins.operator.PluginAllowance;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,7 +14,9 @@ import org.springframework.context.annotation.Configuration;
 class DemoAllowance {
 
     @Bean
-    PluginAllowance demoPlugins(BuiltPlugins built, MailCatcher catcher) {
-        return new PluginAllowance(built.checksums(), catcher.address().stream().collect(Collectors.toSet()));
+    PluginAllowance demoPlugins(BuiltPlugins built, ObjectProvider<MailCatcher> catcher) {
+        return new PluginAllowance(
+                built.checksums(),
+                catcher.stream().flatMap(one -> one.address().stream()).collect(Collectors.toSet()));
     }
 }

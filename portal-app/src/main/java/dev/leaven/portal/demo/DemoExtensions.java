@@ -8,9 +8,12 @@ import dev.leaven.portal.plugins.organisation.ChannelSettings;
 import dev.leaven.portal.plugins.organisation.OrganisationPlugin;
 import dev.leaven.portal.plugins.organisation.OrganisationPlugin.State;
 import dev.leaven.portal.plugins.organisation.OrganisationPlugins;
+import dev.leaven.portal.plugins.organisation.SettingsForm;
 import dev.leaven.portal.plugins.organisation.SubmittedSettings;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import org.slf4j.Logger;
@@ -25,14 +28,16 @@ class DemoExtensions {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoExtensions.class);
     private static final String MAIL = "channel-email";
+    private static final String HOST = "host";
+    private static final String PORT = "port";
     private static final int LOOKS = 100;
     private static final Duration PAUSE = Duration.ofMillis(100);
 
     private final OrganisationPlugins plugins;
     private final ChannelSettings settings;
-    private final MailCatcher catcher;
+    private final Optional<MailCatcher> catcher;
 
-    DemoExtensions(OrganisationPlugins plugins, ChannelSettings settings, MailCatcher catcher) {
+    DemoExtensions(OrganisationPlugins plugins, ChannelSettings settings, Optional<MailCatcher> catcher) {
         this.plugins = plugins;
         this.settings = settings;
         this.catcher = catcher;
@@ -61,30 +66,46 @@ class DemoExtensions {
         }
     }
 
+    /** Also finds the mail catcher where it listens on another port than the last time. */
     private void enableMail(OrganisationPlugin plugin, DemoOrganisation organisation) {
-        var server = catcher.address();
-        if (plugin.filledIn() || server.isEmpty()) {
+        var server = catcher.flatMap(MailCatcher::address);
+        boolean disabledSince = plugin.filledIn() && !plugin.enabled();
+        if (server.isEmpty() || disabledSince) {
             return;
         }
         awaitStart();
-        plugins.enable(MAIL);
-        var typed = Map.of(
-                "host",
-                MailCatcher.HOST,
-                "port",
-                Integer.toString(server.get().getPort()),
-                "security",
-                "none",
-                "from-address",
-                "learning@" + organisation.domain());
-        settings.save(
-                MAIL,
-                new SubmittedSettings(typed, Set.of()),
-                settings.form(MAIL).seen());
-        LOG.info("{} sends e-mail to the mail catcher", organisation.name());
+        if (!plugin.enabled()) {
+            plugins.enable(MAIL);
+        }
+        String port = Integer.toString(server.get().getPort());
+        SettingsForm form = settings.form(MAIL);
+        if (!plugin.filledIn()) {
+            save(
+                    form,
+                    Map.of(
+                            HOST,
+                            MailCatcher.HOST,
+                            PORT,
+                            port,
+                            "security",
+                            "none",
+                            "from-address",
+                            "learning@" + organisation.domain()));
+            LOG.info("{} sends e-mail to the mail catcher", organisation.name());
+        } else if (MailCatcher.HOST.equals(form.values().get(HOST))) {
+            save(form, Map.of(PORT, port));
+        }
     }
 
-    /** After an interrupted start it was let in before, and this node is about to start it. */
+    private void save(SettingsForm form, Map<String, String> changes) {
+        if (!form.values().entrySet().containsAll(changes.entrySet())) {
+            var values = new HashMap<>(form.values());
+            values.putAll(changes);
+            settings.save(MAIL, new SubmittedSettings(values, Set.of()), form.seen());
+        }
+    }
+
+    /** At a later start it was let in before, and this node is about to start it. */
     private void awaitStart() {
         for (int i = 0; i < LOOKS && plugins.get(MAIL).state() == State.NOT_RUNNING; i++) {
             LockSupport.parkNanos(PAUSE.toNanos());

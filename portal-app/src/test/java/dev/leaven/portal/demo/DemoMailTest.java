@@ -10,11 +10,16 @@ import dev.leaven.portal.demo.internal.MailCatcher;
 import dev.leaven.portal.identity.PortalUser;
 import dev.leaven.portal.identity.SignedInAs;
 import dev.leaven.portal.plugins.operator.Installations;
+import dev.leaven.portal.plugins.organisation.ChannelSettings;
 import dev.leaven.portal.plugins.organisation.OrganisationPlugin;
 import dev.leaven.portal.plugins.organisation.OrganisationPlugins;
+import dev.leaven.portal.plugins.organisation.SubmittedSettings;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,6 +43,9 @@ class DemoMailTest {
 
     @Autowired
     private OrganisationPlugins plugins;
+
+    @Autowired
+    private ChannelSettings settings;
 
     @Autowired
     private TestMessages messages;
@@ -86,6 +94,25 @@ class DemoMailTest {
     }
 
     @Test
+    void a_mail_catcher_on_another_port_is_found_at_the_next_start() {
+        SignedInAs.run(user("lead@brightwater.example"), () -> {
+            var before = settings.form(MAIL);
+            var other = new HashMap<>(before.values());
+            other.put("port", "1");
+            settings.save(MAIL, new SubmittedSettings(other, Set.of()), before.seen());
+        });
+        demo.run(new DefaultApplicationArguments());
+
+        SignedInAs.run(
+                user("lead@brightwater.example"),
+                () -> assertThat(settings.form(MAIL).values())
+                        .containsEntry(
+                                "port",
+                                Integer.toString(catcher.address().orElseThrow().getPort()))
+                        .containsEntry("from-address", "learning@brightwater.example"));
+    }
+
+    @Test
     void a_letter_is_seen_by_its_own_organisation_and_by_the_operator() {
         send("lead@brightwater.example", "HR@Brightwater.example");
         await().until(() -> caught("operator@leaven.example").stream().anyMatch(to("HR@Brightwater.example")));
@@ -122,7 +149,7 @@ class DemoMailTest {
         return SignedInAs.call(user(reader), letters::newest);
     }
 
-    private static java.util.function.Predicate<CaughtLetter> to(String address) {
+    private static Predicate<CaughtLetter> to(String address) {
         return letter -> letter.to().equals(address);
     }
 

@@ -21,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
  * operator reads all.
  */
 @Service
-@ConditionalOnBooleanProperty("leaven.demo.enabled")
+@ConditionalOnBooleanProperty({"leaven.demo.enabled", "leaven.demo.mail.enabled"})
 @PreAuthorize("hasAnyRole('OPERATOR', 'PROGRAMME_LEAD')")
 public class CaughtLetters {
 

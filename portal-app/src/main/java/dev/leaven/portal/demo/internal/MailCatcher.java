@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** Takes in what the demo sends by e-mail, from this machine only, and keeps the newest in memory. Nothing goes on from here. */
 @Component
-@ConditionalOnBooleanProperty("leaven.demo.enabled")
+@ConditionalOnBooleanProperty({"leaven.demo.enabled", "leaven.demo.mail.enabled"})
 public class MailCatcher implements AutoCloseable {
 
     /** As the settings of a channel name it. */

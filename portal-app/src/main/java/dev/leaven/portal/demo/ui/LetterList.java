@@ -1,5 +1,6 @@
 package dev.leaven.portal.demo.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -14,7 +15,7 @@ import dev.leaven.portal.components.ReaderTime;
 import dev.leaven.portal.demo.internal.CaughtLetter;
 import java.util.List;
 
-/** Letters by subject, the newest first, a screenful at a time. */
+/** Letters by whom they went to, the newest first, a screenful at a time. */
 final class LetterList extends Composite<Card> {
 
     private static final int AT_ONCE = 50;
@@ -62,13 +63,14 @@ final class LetterList extends Composite<Card> {
 
     private ListItem item(CaughtLetter letter) {
         var link = new RouterLink(
-                subject(letter),
+                letter.to(),
                 MailCatcherView.class,
                 new RouteParameters(MailCatcherView.LETTER, Long.toString(letter.id())));
         link.getElement().setAttribute("data-test-id", "mail");
-        var to = new Span(getTranslation("mailcatcher.to", letter.to(), ReaderTime.at(letter.at(), UI.getCurrent())));
-        to.addClassName("lv-soft");
-        var item = new ListItem(link, to);
+        var subject = new Span(subject(letter, this));
+        var when = new Span(ReaderTime.at(letter.at(), UI.getCurrent()));
+        when.addClassName("lv-soft");
+        var item = new ListItem(link, subject, when);
         item.addClassName("lv-list-row");
         if (letter.id() == open) {
             item.getElement().setAttribute("aria-current", "true");
@@ -76,7 +78,7 @@ final class LetterList extends Composite<Card> {
         return item;
     }
 
-    private String subject(CaughtLetter letter) {
-        return letter.subject().isBlank() ? getTranslation("mailcatcher.nosubject") : letter.subject();
+    static String subject(CaughtLetter letter, Component reader) {
+        return letter.subject().isBlank() ? reader.getTranslation("mailcatcher.nosubject") : letter.subject();
     }
 }

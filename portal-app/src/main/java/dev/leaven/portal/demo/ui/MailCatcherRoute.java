@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Without the demo there is no such page, rather than one that nobody may open. */
 @Component
-@ConditionalOnBooleanProperty("leaven.demo.enabled")
+@ConditionalOnBooleanProperty({"leaven.demo.enabled", "leaven.demo.mail.enabled"})
 class MailCatcherRoute implements VaadinServiceInitListener {
 
     @Override

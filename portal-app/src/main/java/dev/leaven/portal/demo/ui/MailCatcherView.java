@@ -4,7 +4,8 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
@@ -21,6 +22,7 @@ import dev.leaven.portal.components.EmptyState;
 import dev.leaven.portal.components.PageHead;
 import dev.leaven.portal.components.Poller;
 import dev.leaven.portal.components.ReaderTime;
+import dev.leaven.portal.delivery.ui.DeliveryNavigation;
 import dev.leaven.portal.delivery.ui.LinkedText;
 import dev.leaven.portal.demo.app.CaughtLetters;
 import dev.leaven.portal.demo.internal.CaughtLetter;
@@ -99,10 +101,10 @@ class MailCatcherView extends Main implements BeforeEnterObserver, HasDynamicTit
     }
 
     private Component letter(CaughtLetter letter) {
-        var to = new Paragraph(
-                getTranslation("mailcatcher.to", letter.to(), ReaderTime.at(letter.at(), UI.getCurrent())));
+        String when = ReaderTime.at(letter.at(), UI.getCurrent());
+        var to = new Paragraph(getTranslation("mailcatcher.to", letter.to(), when));
         to.addClassName("lv-soft");
-        var card = new Card(letter.subject(), to, LinkedText.inNewTabs(letter.text()));
+        var card = new Card(LetterList.subject(letter, this), to, LinkedText.inNewTabs(letter.text()));
         card.getElement().setAttribute("data-test-id", "letter");
         return card;
     }
@@ -118,7 +120,8 @@ class MailCatcherView extends Main implements BeforeEnterObserver, HasDynamicTit
         if (operator) {
             return new EmptyState(Drawing.TABLE, title, getTranslation("mailcatcher.empty.operator"));
         }
-        var door = new Anchor("communicate", getTranslation("mailcatcher.empty.try"));
+        var door = new Button(getTranslation("mailcatcher.empty.try"), click -> DeliveryNavigation.toChannels());
+        door.addThemeVariants(ButtonVariant.PRIMARY);
         return new EmptyState(Drawing.TABLE, title, getTranslation("mailcatcher.empty.text"), door);
     }
 
