@@ -68,12 +68,14 @@ build_jar() {
   [ "$child_status" -eq 0 ] || fail "$(explain_build_failure "$log")"
 }
 
-# $1 folder. The list of checksums is what lets them into the demo; each of these folders has one jar, and what it was made of.
+# $1 folder. The list of checksums is what lets them into the demo. Of each the newest jar: older versions may lie beside it.
 copy_plugins() {
-  local plugin
+  local plugin jar
   mkdir -p "$1" || return 1
   for plugin in $(demo_plugins); do
-    find "$root/$plugin/target" -maxdepth 1 -name "$(basename "$plugin")-*.jar" -exec cp {} "$1" \; || return 1
+    # shellcheck disable=SC2012
+    jar=$(ls -t "$root/$plugin/target/${plugin##*/}"-*.jar | head -n 1)
+    cp "$jar" "$1" || return 1
   done
   (cd "$1" && find . -name '*.jar' -print0 | sed 's,\./,,g' | hash_files >SHA256SUMS)
 }

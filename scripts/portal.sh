@@ -42,15 +42,27 @@ demo_accounts() {
     The operator of the portal
       operator@leaven.example
 
-  What the demo sends by e-mail ends on the page Mail catcher, for leads and the operator:
-    http://$(url_host "$host"):$port/demo/mail
-
 EOF
+}
+
+# $1 log
+greet_mail() {
+  if grep -q 'The demo sends no e-mail' "$1" 2>/dev/null; then
+    say "  The demo sends no e-mail: something else on this machine listens on port ${LEAVEN_DEMO_MAIL_PORT:-3025}."
+    say "  Another port: LEAVEN_DEMO_MAIL_PORT=3026 $0"
+  else
+    say "  E-mail that the demo sends ends on the page Mail catcher (for leads and the operator):"
+    say "    http://$(url_host "$host"):$port/demo/mail"
+  fi
+  say
 }
 
 greet() {
   printf '\n  Leaven is ready:  http://%s:%s\n\n' "$(url_host "$host")" "$port"
-  [ "$demo" != true ] || demo_accounts
+  if [ "$demo" = true ]; then
+    demo_accounts
+    greet_mail "$logs/portal.log"
+  fi
   if [ -n "${SPRING_DATASOURCE_URL:-}" ]; then
     say "  Data: ${SPRING_DATASOURCE_URL%%\?*} as ${SPRING_DATASOURCE_USERNAME:-}, master key in $data"
   else
