@@ -1,6 +1,5 @@
 package dev.leaven.portal.assessment;
 
-import dev.leaven.portal.assessment.internal.CampaignRepository;
 import dev.leaven.portal.assessment.internal.ImportanceTenantSql;
 import dev.leaven.portal.cycle.CycleId;
 import java.util.Map;
@@ -14,12 +13,10 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasRole('PROGRAMME_LEAD')")
 public class CycleResults {
 
-    private final CampaignRepository campaigns;
-    private final Results results;
+    private final PublishedResults results;
     private final ImportanceTenantSql importance;
 
-    CycleResults(CampaignRepository campaigns, Results results, ImportanceTenantSql importance) {
-        this.campaigns = campaigns;
+    CycleResults(PublishedResults results, ImportanceTenantSql importance) {
         this.results = results;
         this.importance = importance;
     }
@@ -27,10 +24,7 @@ public class CycleResults {
     /** The whole organisation's results of the campaign that was published last; empty before any was. */
     @Transactional(readOnly = true)
     public Optional<ResultsReport> latest(CycleId cycle) {
-        return campaigns.findByCycleIdOrderByIdDesc(cycle.value()).stream()
-                .filter(campaign -> campaign.state() == CampaignState.PUBLISHED)
-                .findFirst()
-                .map(campaign -> results.report(campaign.campaignId(), Optional.empty()));
+        return results.latest(cycle);
     }
 
     /**

@@ -42,6 +42,9 @@ public class PortalKeys {
         /** Codes with which such a link opens on a further device. */
         LINK_CODES("leaven link code v1"),
 
+        /** Links to the page on which an organisation tells what it does, which hang on walls. */
+        ORGANISATION_PAGES("leaven organisation page v1"),
+
         /** Names under which tries are counted, so that addresses can't be found in the database. */
         TRY_COUNTERS("leaven try counter v1");
 

@@ -2,6 +2,7 @@ package dev.leaven.portal.tenancy;
 
 import dev.leaven.portal.tenancy.internal.TenantPlatformSql;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,6 +22,14 @@ public class CurrentTenant {
     public Tenant get() {
         TenantId id = TenantScope.required();
         return sql.find(id).orElseThrow(() -> new TenantMismatch("The bound tenant does not exist"));
+    }
+
+    /** For pages that everybody may read: the active organisation of this short name. */
+    public Optional<TenantId> bySlug(String slug) {
+        return sql.active().stream()
+                .filter(one -> one.slug().equals(slug))
+                .map(Tenant::id)
+                .findFirst();
     }
 
     /** Ids of all active tenants, for recurring work that runs {@link TenantScope#run} on each. */

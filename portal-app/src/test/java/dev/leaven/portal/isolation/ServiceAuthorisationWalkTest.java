@@ -44,6 +44,7 @@ class ServiceAuthorisationWalkTest {
             "JoiningAccess",
             "LinkOpening",
             "LinkedActions",
+            "SharedStories",
             "FurtherDevices",
             "Ownership",
             "PlanReview",

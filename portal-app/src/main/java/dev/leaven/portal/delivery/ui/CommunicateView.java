@@ -24,7 +24,7 @@ import java.util.List;
 /** The channels of this organisation, each to be tried out with a message to oneself. */
 @Route("communicate")
 @RolesAllowed({"ADMINISTRATOR", "PROGRAMME_LEAD"})
-@Menu(order = 50, title = "communicate.menu", icon = "lv:communicate")
+@Menu(order = 82, title = "communicate.menu", icon = "lv:mail")
 class CommunicateView extends Main implements HasDynamicTitle {
 
     private final TestMessages messages;

@@ -2,6 +2,7 @@ package dev.leaven.portal.execution.app;
 
 import dev.leaven.portal.actionplan.ActionId;
 import dev.leaven.portal.cycle.CycleId;
+import dev.leaven.portal.execution.ActionState;
 import dev.leaven.portal.execution.internal.BoardReading;
 import dev.leaven.portal.execution.internal.Leading;
 import dev.leaven.portal.validation.AgreedAction.Named;

@@ -2,6 +2,7 @@ package dev.leaven.portal.execution.app;
 
 import dev.leaven.portal.actionplan.ActionId;
 import dev.leaven.portal.cycle.CycleId;
+import dev.leaven.portal.execution.Effect;
 import dev.leaven.portal.execution.internal.CheckingIn;
 import dev.leaven.portal.execution.internal.MyActionsPage;
 import dev.leaven.portal.execution.internal.OwnWorkReading;

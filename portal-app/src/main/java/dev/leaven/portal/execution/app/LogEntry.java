@@ -1,5 +1,6 @@
 package dev.leaven.portal.execution.app;
 
+import dev.leaven.portal.execution.ActionState;
 import java.time.Instant;
 
 /**

@@ -2,6 +2,7 @@ package dev.leaven.portal.execution.app;
 
 import dev.leaven.portal.actionplan.ActionId;
 import dev.leaven.portal.cycle.CycleId;
+import dev.leaven.portal.execution.ActionState;
 import dev.leaven.portal.validation.AgreedAction;
 import java.time.Instant;
 import java.time.LocalDate;

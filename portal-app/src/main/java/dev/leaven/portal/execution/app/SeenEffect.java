@@ -1,6 +1,7 @@
 package dev.leaven.portal.execution.app;
 
 import dev.leaven.portal.actionplan.ActionId;
+import dev.leaven.portal.execution.Effect;
 import dev.leaven.portal.identity.PersonId;
 
 /**

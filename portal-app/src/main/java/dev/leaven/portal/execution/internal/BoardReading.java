@@ -3,13 +3,18 @@ package dev.leaven.portal.execution.internal;
 import dev.leaven.portal.actionplan.ActionId;
 import dev.leaven.portal.cycle.CycleId;
 import dev.leaven.portal.cycle.CycleLookup;
+import dev.leaven.portal.execution.CarriedOut;
+import dev.leaven.portal.execution.Effect;
 import dev.leaven.portal.execution.app.ActionStory;
 import dev.leaven.portal.execution.app.BoardFilter;
 import dev.leaven.portal.execution.app.ExecutionRefused;
 import dev.leaven.portal.execution.app.PlanProgress;
 import dev.leaven.portal.execution.app.RunningAction;
+import dev.leaven.portal.execution.app.SeenEffect;
 import dev.leaven.portal.validation.AgreedAction.Named;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** The actions of one plan, read for its lead. Each method throws {@link dev.leaven.portal.cycle.NoSuchCycle}. */
@@ -62,6 +67,18 @@ public class BoardReading {
             throw new ExecutionRefused("execution.refused.gone");
         }
         return new ActionStory(one.getFirst(), log.of(one).getOrDefault(id, List.of()), effects.of(one));
+    }
+
+    public List<CarriedOut> carriedOut(CycleId cycle) {
+        List<RunningAction> actions =
+                linked(board.some(cycles.find(cycle).id(), BoardFilter.ALL, 0, Integer.MAX_VALUE));
+        Map<ActionId, List<Effect>> seen = effects.of(actions).stream()
+                .collect(Collectors.groupingBy(
+                        SeenEffect::action, Collectors.mapping(SeenEffect::effect, Collectors.toList())));
+        return actions.stream()
+                .map(one -> new CarriedOut(
+                        one.agreed(), one.state(), one.progress().doneOn(), seen.getOrDefault(one.id(), List.of())))
+                .toList();
     }
 
     private List<RunningAction> linked(List<RunningAction> actions) {

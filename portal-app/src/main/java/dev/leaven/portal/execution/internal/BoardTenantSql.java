@@ -1,7 +1,7 @@
 package dev.leaven.portal.execution.internal;
 
 import dev.leaven.portal.cycle.CycleId;
-import dev.leaven.portal.execution.app.ActionState;
+import dev.leaven.portal.execution.ActionState;
 import dev.leaven.portal.execution.app.BoardFilter;
 import dev.leaven.portal.execution.app.BoardFilter.Look;
 import dev.leaven.portal.execution.app.PlanProgress;

@@ -5,7 +5,7 @@ import dev.leaven.portal.cycle.CycleStep;
 import dev.leaven.portal.cycle.StepReport;
 import dev.leaven.portal.cycle.StepReport.Missing;
 import dev.leaven.portal.cycle.StepReporter;
-import dev.leaven.portal.execution.app.ActionState;
+import dev.leaven.portal.execution.ActionState;
 import dev.leaven.portal.execution.app.PlanProgress;
 import java.util.List;
 import java.util.Set;

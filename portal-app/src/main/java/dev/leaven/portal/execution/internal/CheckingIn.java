@@ -2,9 +2,9 @@ package dev.leaven.portal.execution.internal;
 
 import dev.leaven.portal.actionplan.ActionId;
 import dev.leaven.portal.cycle.CycleId;
-import dev.leaven.portal.execution.app.ActionState;
+import dev.leaven.portal.execution.ActionState;
+import dev.leaven.portal.execution.Effect;
 import dev.leaven.portal.execution.app.CheckIn;
-import dev.leaven.portal.execution.app.Effect;
 import dev.leaven.portal.execution.app.ExecutionRefused;
 import dev.leaven.portal.execution.app.LogEntry.Kind;
 import dev.leaven.portal.execution.app.RunningAction;

@@ -1,7 +1,7 @@
 package dev.leaven.portal.execution.internal;
 
 import dev.leaven.portal.actionplan.ActionId;
-import dev.leaven.portal.execution.app.Effect;
+import dev.leaven.portal.execution.Effect;
 import dev.leaven.portal.execution.app.RunningAction;
 import dev.leaven.portal.execution.app.SeenEffect;
 import dev.leaven.portal.identity.PersonId;

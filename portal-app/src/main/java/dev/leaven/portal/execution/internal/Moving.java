@@ -5,7 +5,7 @@ import dev.leaven.portal.audit.AuditSubject;
 import dev.leaven.portal.audit.AuditTrail;
 import dev.leaven.portal.cycle.CycleId;
 import dev.leaven.portal.cycle.CycleLookup;
-import dev.leaven.portal.execution.app.ActionState;
+import dev.leaven.portal.execution.ActionState;
 import dev.leaven.portal.execution.app.ExecutionRefused;
 import dev.leaven.portal.execution.app.LogEntry;
 import dev.leaven.portal.execution.app.LogEntry.Kind;

@@ -3,7 +3,7 @@ package dev.leaven.portal.execution.internal;
 import dev.leaven.portal.actionplan.ActionId;
 import dev.leaven.portal.cycle.CycleLookup;
 import dev.leaven.portal.cycle.CycleState;
-import dev.leaven.portal.execution.app.ActionState;
+import dev.leaven.portal.execution.ActionState;
 import dev.leaven.portal.execution.app.OwnWork;
 import dev.leaven.portal.execution.app.RunningAction;
 import dev.leaven.portal.execution.app.SeenEffect;

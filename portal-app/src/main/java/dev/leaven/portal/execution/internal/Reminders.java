@@ -1,6 +1,6 @@
 package dev.leaven.portal.execution.internal;
 
-import dev.leaven.portal.execution.app.ActionState;
+import dev.leaven.portal.execution.ActionState;
 import dev.leaven.portal.execution.app.RunningAction;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

@@ -2,7 +2,7 @@ package dev.leaven.portal.execution.internal;
 
 import dev.leaven.portal.actionplan.ActionId;
 import dev.leaven.portal.cycle.CycleId;
-import dev.leaven.portal.execution.app.ActionState;
+import dev.leaven.portal.execution.ActionState;
 import dev.leaven.portal.execution.app.RunningAction;
 import dev.leaven.portal.execution.app.RunningAction.Progress;
 import dev.leaven.portal.identity.PersonId;

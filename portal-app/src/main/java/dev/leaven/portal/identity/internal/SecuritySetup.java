@@ -39,7 +39,7 @@ class SecuritySetup {
     @Bean
     @Order(1)
     SecurityFilterChain respondentChain(HttpSecurity http) throws Exception {
-        return withoutSession(http.securityMatcher("/q/**", "/hooks/**"), ReferrerPolicy.NO_REFERRER);
+        return withoutSession(http.securityMatcher("/q/**", "/hooks/**", "/told/**"), ReferrerPolicy.NO_REFERRER);
     }
 
     /**

@@ -14,7 +14,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import dev.leaven.portal.actionplan.ActionId;
 import dev.leaven.portal.actionplan.app.Actions;
-import dev.leaven.portal.execution.app.ActionState;
+import dev.leaven.portal.execution.ActionState;
 import dev.leaven.portal.execution.app.BoardFilter.Look;
 import dev.leaven.portal.execution.app.Boards;
 import dev.leaven.portal.execution.app.CheckIn;

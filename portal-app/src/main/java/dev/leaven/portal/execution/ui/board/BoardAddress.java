@@ -5,7 +5,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.QueryParameters;
 import dev.leaven.portal.cycle.CycleId;
 import dev.leaven.portal.cycle.ui.CycleNavigation;
-import dev.leaven.portal.execution.app.ActionState;
+import dev.leaven.portal.execution.ActionState;
 import dev.leaven.portal.execution.app.BoardFilter;
 import dev.leaven.portal.execution.app.BoardFilter.Look;
 import dev.leaven.portal.identity.PersonId;

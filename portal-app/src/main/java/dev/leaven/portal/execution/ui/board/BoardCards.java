@@ -4,7 +4,7 @@ import com.vaadin.flow.component.UI;
 import dev.leaven.portal.components.Notices;
 import dev.leaven.portal.cycle.CycleId;
 import dev.leaven.portal.cycle.CycleRefused;
-import dev.leaven.portal.execution.app.ActionState;
+import dev.leaven.portal.execution.ActionState;
 import dev.leaven.portal.execution.app.Boards;
 import dev.leaven.portal.execution.app.ExecutionRefused;
 import dev.leaven.portal.execution.app.RunningAction;

@@ -2,7 +2,7 @@ package dev.leaven.portal.execution.ui.board;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import dev.leaven.portal.execution.app.ActionState;
+import dev.leaven.portal.execution.ActionState;
 import dev.leaven.portal.execution.app.Boards;
 
 /** A column for each state, side by side; one below the other on a phone. What was given up has one only where there is some. */

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import dev.leaven.portal.components.LeavenIcon;
-import dev.leaven.portal.execution.app.ActionState;
+import dev.leaven.portal.execution.ActionState;
 import dev.leaven.portal.execution.app.BoardFilter;
 import dev.leaven.portal.execution.app.BoardFilter.Look;
 import dev.leaven.portal.execution.app.Boards;

@@ -9,7 +9,7 @@ import dev.leaven.portal.components.Formats;
 import dev.leaven.portal.components.StatusBadge;
 import dev.leaven.portal.components.StatusBadge.Kind;
 import dev.leaven.portal.cycle.CycleId;
-import dev.leaven.portal.execution.app.ActionState;
+import dev.leaven.portal.execution.ActionState;
 import dev.leaven.portal.execution.app.RunningAction;
 import java.util.Collection;
 import java.util.Comparator;

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import dev.leaven.portal.components.ProgressLine;
-import dev.leaven.portal.execution.app.ActionState;
+import dev.leaven.portal.execution.ActionState;
 import dev.leaven.portal.execution.app.BoardFilter;
 import dev.leaven.portal.execution.app.BoardFilter.Look;
 import dev.leaven.portal.execution.app.PlanProgress;

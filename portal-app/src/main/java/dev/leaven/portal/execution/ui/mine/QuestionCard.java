@@ -1,7 +1,7 @@
 package dev.leaven.portal.execution.ui.mine;
 
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import dev.leaven.portal.execution.app.Effect;
+import dev.leaven.portal.execution.Effect;
 import dev.leaven.portal.execution.app.ExecutionRefused;
 import dev.leaven.portal.execution.app.MyActions;
 import dev.leaven.portal.execution.app.RunningAction;

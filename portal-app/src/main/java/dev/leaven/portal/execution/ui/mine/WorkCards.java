@@ -1,8 +1,8 @@
 package dev.leaven.portal.execution.ui.mine;
 
 import dev.leaven.portal.components.Formats;
+import dev.leaven.portal.execution.Effect;
 import dev.leaven.portal.execution.app.CheckIn;
-import dev.leaven.portal.execution.app.Effect;
 import dev.leaven.portal.execution.app.LogEntry;
 import dev.leaven.portal.execution.app.OwnWork;
 import dev.leaven.portal.execution.app.RunningAction;

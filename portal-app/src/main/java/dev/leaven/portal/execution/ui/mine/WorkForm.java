@@ -2,8 +2,8 @@ package dev.leaven.portal.execution.ui.mine;
 
 import dev.leaven.portal.actionplan.ActionId;
 import dev.leaven.portal.cycle.CycleId;
+import dev.leaven.portal.execution.Effect;
 import dev.leaven.portal.execution.app.CheckIn;
-import dev.leaven.portal.execution.app.Effect;
 import dev.leaven.portal.identity.devicelink.LinkNotOpen;
 import java.util.Arrays;
 import java.util.Map;

@@ -3,7 +3,7 @@ package dev.leaven.portal.execution.ui.mine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.leaven.plugin.channel.AddressKind;
-import dev.leaven.portal.execution.app.ActionState;
+import dev.leaven.portal.execution.ActionState;
 import dev.leaven.portal.execution.app.Boards;
 import dev.leaven.portal.execution.app.RunningAction;
 import dev.leaven.portal.execution.internal.OwnerReminding;

@@ -1,4 +1,4 @@
-package dev.leaven.portal.execution.app;
+package dev.leaven.portal.execution;
 
 /** How an action of a plan in force stands. */
 public enum ActionState {

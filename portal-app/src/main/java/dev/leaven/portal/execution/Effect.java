@@ -1,4 +1,4 @@
-package dev.leaven.portal.execution.app;
+package dev.leaven.portal.execution;
 
 /** Whether a finished action worked, as somebody saw it a month later. */
 public enum Effect {
