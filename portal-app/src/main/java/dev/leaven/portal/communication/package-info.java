@@ -12,6 +12,7 @@
             "identity :: devicelink",
             "delivery",
             "catalog",
+            "delivery :: ui",
             "cycle",
             "cycle :: ui",
             "assessment",

@@ -1,6 +1,7 @@
 package dev.leaven.portal.catalog.internal;
 
 import dev.leaven.pack.CanonicalJson;
+import dev.leaven.portal.catalog.AudienceLevel;
 import dev.leaven.portal.catalog.Cluster;
 import dev.leaven.portal.catalog.Extension;
 import dev.leaven.portal.catalog.GoalTemplate;
@@ -15,7 +16,6 @@ import dev.leaven.portal.catalog.Scale;
 import dev.leaven.portal.catalog.Scoring;
 import dev.leaven.portal.catalog.Step;
 import dev.leaven.portal.catalog.Texts;
-import dev.leaven.portal.catalog.app.AudienceLevel;
 import dev.leaven.portal.catalog.app.LearningReport;
 import dev.leaven.portal.catalog.app.Matrix;
 import dev.leaven.portal.catalog.app.MethodRole;

@@ -6,6 +6,8 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import dev.leaven.portal.catalog.Packs;
+import dev.leaven.portal.communication.app.Announcements;
 import dev.leaven.portal.communication.app.OrganisationPages;
 import dev.leaven.portal.communication.app.Story;
 import dev.leaven.portal.components.PageHead;
@@ -24,12 +26,22 @@ import jakarta.annotation.security.RolesAllowed;
 class TellView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final OrganisationPages organisationPages;
+    private final Announcements announcements;
+    private final Packs packs;
     private final CyclePages pages;
     private final StoryWords words;
     private final PortalAddress address;
 
-    TellView(OrganisationPages organisationPages, CyclePages pages, StoryWords words, PortalAddress address) {
+    TellView(
+            OrganisationPages organisationPages,
+            Announcements announcements,
+            Packs packs,
+            CyclePages pages,
+            StoryWords words,
+            PortalAddress address) {
         this.organisationPages = organisationPages;
+        this.announcements = announcements;
+        this.packs = packs;
         this.pages = pages;
         this.words = words;
         this.address = address;
@@ -55,6 +67,7 @@ class TellView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         add(StepHead.of(CycleStep.TELL, choice, getPageTitle(), getTranslation("tell.purpose")));
         Story story = organisationPages.preview(cycle.id());
         boolean editable = cycle.state() != CycleState.ARCHIVED;
+        add(new MessagesCard(announcements, cycle.id(), new MessageWords(packs.core()), editable));
         add(new PageCard(organisationPages, cycle, address, editable, () -> show(choice)));
         add(new StoryPreview(words.of(story, getLocale())));
     }

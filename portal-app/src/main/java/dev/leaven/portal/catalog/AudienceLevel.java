@@ -1,6 +1,4 @@
-package dev.leaven.portal.catalog.app;
-
-import dev.leaven.portal.catalog.Texts;
+package dev.leaven.portal.catalog;
 
 /** A level of the organisation to which one writes differently, and what it needs to hear. */
 public record AudienceLevel(String id, Texts name, Texts need) {}
