@@ -5,12 +5,17 @@ import dev.leaven.portal.actionplan.app.OwnerRequests;
 import dev.leaven.portal.actionplan.app.Ownership;
 import dev.leaven.portal.cycle.CycleId;
 import dev.leaven.portal.demo.DemoMembers.Members;
+import dev.leaven.portal.demo.DemoPlan.Reported;
 import dev.leaven.portal.demo.DemoPlan.Step;
+import dev.leaven.portal.execution.app.MyActions;
+import dev.leaven.portal.execution.app.RunningAction;
+import dev.leaven.portal.identity.PortalUser;
 import dev.leaven.portal.identity.SignedInAs;
 import dev.leaven.portal.identity.devicelink.OpenedLink;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Asks owners whether they take their actions on, and lets them. */
+/** Lets owners take their actions on, and later say how these go. */
 @Component
 class DemoOwners {
 
@@ -19,11 +24,13 @@ class DemoOwners {
     private final OwnerRequests requests;
     private final Ownership ownership;
     private final DemoPhone phone;
+    private final MyActions actions;
 
-    DemoOwners(OwnerRequests requests, Ownership ownership, DemoPhone phone) {
+    DemoOwners(OwnerRequests requests, Ownership ownership, DemoPhone phone, MyActions actions) {
         this.requests = requests;
         this.ownership = ownership;
         this.phone = phone;
+        this.actions = actions;
     }
 
     void accept(CycleId cycle, DemoPlan plan, Members members) {
@@ -38,5 +45,30 @@ class DemoOwners {
         for (PlannedAction action : ownership.read(link).actions()) {
             ownership.answer(link, action.id(), action.revision(), true, "");
         }
+    }
+
+    /** @param sponsor the mailbox of whoever helps */
+    void report(DemoPlan plan, Members members, String sponsor) {
+        for (Reported said : plan.progress()) {
+            PortalUser owner = members.user(said.by());
+            SignedInAs.run(owner, () -> {
+                RunningAction action = find(actions.mine().actions(), said);
+                actions.say(action.cycle(), action.id(), action.revision(), said.what(), said.text());
+            });
+            String answer = said.answer();
+            if (answer != null) {
+                SignedInAs.run(members.user(sponsor), () -> {
+                    RunningAction action = find(actions.mine().requests(), said);
+                    actions.help(action.cycle(), action.id(), action.revision(), answer);
+                });
+            }
+        }
+    }
+
+    private static RunningAction find(List<RunningAction> found, Reported said) {
+        return found.stream()
+                .filter(one -> one.title().equals(said.action()))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -37,7 +37,7 @@ class DemoStory {
     private final DemoPlanning planning;
     private final DemoValidation validation;
     private final DemoOwners owners;
-    private final DemoExecution execution;
+    private final DemoTelling telling;
     private final Clock clock;
 
     DemoStory(
@@ -46,14 +46,14 @@ class DemoStory {
             DemoPlanning planning,
             DemoValidation validation,
             DemoOwners owners,
-            DemoExecution execution,
+            DemoTelling telling,
             Clock clock) {
         this.members = members;
         this.cycles = cycles;
         this.planning = planning;
         this.validation = validation;
         this.owners = owners;
-        this.execution = execution;
+        this.telling = telling;
         this.clock = clock;
     }
 
@@ -96,7 +96,8 @@ class DemoStory {
             SignedInAs.run(people.lead(), () -> planning.decide(cycle, plan, people));
             owners.accept(cycle, plan, people);
             validation.sign(cycle, plan, people);
-            execution.report(plan, people, SPONSOR);
+            owners.report(plan, people, SPONSOR);
+            SignedInAs.run(people.lead(), () -> telling.tell(cycle));
         }
         LOG.info("The organisation of {} has a plan", people.lead().getUsername());
     }

@@ -18,7 +18,8 @@
             "actionplan",
             "actionplan :: app",
             "validation :: app",
-            "execution :: app"
+            "execution :: app",
+            "communication :: app"
         })
 @NullMarked
 package dev.leaven.portal.demo;
