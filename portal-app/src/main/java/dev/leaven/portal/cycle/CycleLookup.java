@@ -28,6 +28,13 @@ public class CycleLookup {
         return entity(id).facts();
     }
 
+    /** Those that were not archived, newest first. */
+    public List<CycleFacts> goingOn() {
+        return cycles.findByStateNotOrderByIdDesc(CycleState.ARCHIVED).stream()
+                .map(LearningCycle::facts)
+                .toList();
+    }
+
     /**
      * A cycle in which work goes on.
      *

@@ -19,13 +19,14 @@ import java.util.List;
 /** What an expert sees first: the sheets that still ask for an answer. */
 final class AssessorOverview extends Composite<Div> {
 
-    AssessorOverview(AnswerSheets sheets) {
+    /** @param free whether nothing else waits for this person either */
+    AssessorOverview(AnswerSheets sheets, boolean free) {
         getContent().addClassName("lv-section");
         List<SheetSummary> open = sheets.mine().stream()
                 .filter(sheet -> sheet.open() && sheet.state() != SheetState.SUBMITTED)
                 .toList();
         open.forEach(sheet -> getContent().add(card(sheet)));
-        if (open.isEmpty()) {
+        if (open.isEmpty() && free) {
             getContent()
                     .add(new EmptyState(
                             Drawing.TABLE,

@@ -7,6 +7,7 @@
             "identity :: ui",
             "catalog",
             "cycle",
+            "cycle :: ui",
             "assessment",
             "assessment :: ui",
             "components"

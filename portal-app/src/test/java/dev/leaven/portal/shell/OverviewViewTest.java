@@ -82,6 +82,44 @@ class OverviewViewTest extends PortalUiTest {
     }
 
     @Test
+    void a_figure_says_how_it_moved_since_the_same_questions_were_asked_before() {
+        publish(ours, 3);
+        publish(ours, 4);
+        publish(theirs, 2);
+        open(theirs.lead(), "");
+        assertThat(told()).contains("12 answers").doesNotContain("last time");
+
+        open(ours.lead(), "");
+
+        assertThat(told())
+                .contains("12 answers, higher than last time")
+                .doesNotContain(
+                        "lower than last time", "1.0 higher", theirs.tenant().slug());
+    }
+
+    @Test
+    void a_lead_sees_the_eight_steps_and_what_the_present_one_needs() {
+        assessments.launched(ours);
+        assessments.launched(theirs);
+        open(ours.lead(), "");
+
+        for (int step = 1; step <= 8; step++) {
+            assertThat(shows("step-" + step)).isTrue();
+        }
+        assertThat(told())
+                .contains("Step 1, ", "still needs:", "Under way", "To come")
+                .doesNotContain(theirs.tenant().slug());
+    }
+
+    private void publish(Organisation organisation, int code) {
+        CampaignId id = assessments.launched(organisation);
+        assessments.tokens(organisation, id).values().stream()
+                .limit(12)
+                .forEach(token -> assessments.answer(token, assessments.all(code)));
+        assessments.publish(organisation, id);
+    }
+
+    @Test
     void an_expert_finds_the_sheet_that_waits() {
         CampaignId id = assessments.launched(ours);
         assessments.launched(theirs);

@@ -60,6 +60,12 @@ public final class ScoreTexts {
                 : score instanceof Score.Shown ? text(score) + " · " + description(score) : description(score);
     }
 
+    /** How many answers stand behind a number, or the reason why there is none. */
+    String basis(Score score) {
+        String because = hiddenBecause(score);
+        return because == null ? description(score) : because;
+    }
+
     /** Answers, mean, whether it is a bound, share of those who do not know, and why something is missing; for a file. */
     List<Object> cells(Score score) {
         if (!(score instanceof Score.Shown shown)) {

@@ -1,5 +1,6 @@
 package dev.leaven.portal.cycle.internal;
 
+import dev.leaven.portal.cycle.CycleState;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,9 @@ public interface CycleRepository extends JpaRepository<LearningCycle, Long> {
 
     /** Newest first: the keys are made in the order of time. */
     List<LearningCycle> findAllByOrderByIdDesc();
+
+    /** Newest first. */
+    List<LearningCycle> findByStateNotOrderByIdDesc(CycleState state);
 
     /** One at a time may change a cycle. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

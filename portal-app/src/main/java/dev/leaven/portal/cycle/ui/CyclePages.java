@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.server.VaadinSession;
+import dev.leaven.portal.catalog.Packs;
 import dev.leaven.portal.components.Card;
 import dev.leaven.portal.components.Drawing;
 import dev.leaven.portal.components.EmptyState;
@@ -17,6 +18,7 @@ import dev.leaven.portal.cycle.GateClosed;
 import dev.leaven.portal.cycle.NoSuchCycle;
 import dev.leaven.portal.cycle.StepReport.Missing;
 import dev.leaven.portal.cycle.app.CycleLifecycle;
+import dev.leaven.portal.cycle.app.CycleOverview;
 import dev.leaven.portal.cycle.app.CycleRow;
 import dev.leaven.portal.cycle.app.Cycles;
 import dev.leaven.portal.cycle.app.StepOverview;
@@ -36,12 +38,27 @@ public class CyclePages {
     private final CycleLookup lookup;
     private final CycleLifecycle lifecycle;
     private final ObjectProvider<StepPage> pages;
+    private final Packs packs;
 
-    CyclePages(Cycles cycles, CycleLookup lookup, CycleLifecycle lifecycle, ObjectProvider<StepPage> pages) {
+    CyclePages(
+            Cycles cycles, CycleLookup lookup, CycleLifecycle lifecycle, ObjectProvider<StepPage> pages, Packs packs) {
         this.cycles = cycles;
         this.lookup = lookup;
         this.lifecycle = lifecycle;
         this.pages = pages;
+        this.packs = packs;
+    }
+
+    /** The cycle that was looked at last, else the newest that goes on. */
+    public Optional<CycleId> current() {
+        return usual(cycles.all());
+    }
+
+    /** The eight steps of a cycle in brief, and what the one that it stands at still misses. */
+    public CyclePath path(CycleId id) {
+        CycleOverview cycle = cycles.overview(id);
+        return new CyclePath(
+                cycle, new StepTexts(packs.get(cycle.pack()), UI.getCurrent().getLocale()), step -> path(step, id));
     }
 
     /**

@@ -9,8 +9,6 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLink;
-import dev.leaven.portal.components.StatusBadge;
-import dev.leaven.portal.components.StatusBadge.Kind;
 import dev.leaven.portal.cycle.CycleStep;
 import dev.leaven.portal.cycle.app.CycleOverview;
 import dev.leaven.portal.cycle.app.StepOverview;
@@ -62,7 +60,7 @@ final class StepPath extends Composite<OrderedList> {
     }
 
     private Div head(StepOverview step) {
-        var head = new Div(name(step.step()), badge(step.state()));
+        var head = new Div(name(step.step()), new StepBadge(step.state()));
         head.addClassName("lv-row-between");
         return head;
     }
@@ -70,16 +68,6 @@ final class StepPath extends Composite<OrderedList> {
     private Component name(CycleStep step) {
         String name = texts.name(step);
         return pages.apply(step).<Component>map(path -> new Anchor(path, name)).orElseGet(() -> new Span(name));
-    }
-
-    private StatusBadge badge(State state) {
-        Kind kind = switch (state) {
-            case WAITING -> Kind.QUIET;
-            case UNDER_WAY -> Kind.PROGRESS;
-            case LEFT_EARLY -> Kind.ATTENTION;
-            case COMPLETE -> Kind.GOOD;
-        };
-        return new StatusBadge(getTranslation("cycle.step.state." + lower(state)), kind);
     }
 
     private static String lower(State state) {
