@@ -12,6 +12,11 @@ public interface PlanActionRepository extends JpaRepository<PlanAction, Long> {
     /** In the order in which they were added. */
     List<PlanAction> findByCycleIdOrderById(long cycle);
 
+    /** How far each is settled, without its words. */
+    @Query("select new dev.leaven.portal.actionplan.internal.PlanOutline("
+            + "a.id, a.ownerId, a.horizon, a.startsOn, a.dueOn, a.hours) from PlanAction a where a.cycleId = :cycle")
+    List<PlanOutline> outlines(long cycle);
+
     /** A part of these. */
     @Query("select a from PlanAction a where a.cycleId = :cycle order by a.id limit :limit offset :offset")
     List<PlanAction> some(long cycle, int limit, int offset);

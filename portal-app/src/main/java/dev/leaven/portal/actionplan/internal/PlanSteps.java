@@ -1,7 +1,7 @@
 package dev.leaven.portal.actionplan.internal;
 
-import dev.leaven.portal.actionplan.PlannedAction;
 import dev.leaven.portal.actionplan.app.ComparisonOverview;
+import dev.leaven.portal.actionplan.internal.PlanOutlines.Outlined;
 import dev.leaven.portal.cycle.CycleId;
 import dev.leaven.portal.cycle.CycleStep;
 import dev.leaven.portal.cycle.StepReport;
@@ -18,11 +18,19 @@ import org.springframework.stereotype.Component;
 class PlanSteps implements StepReporter {
 
     private final ComparisonReading comparison;
-    private final PlanReading plans;
+    private final PlanObstacleRepository obstacles;
+    private final PlanOutlines outlines;
+    private final PlanExcesses excesses;
 
-    PlanSteps(ComparisonReading comparison, PlanReading plans) {
+    PlanSteps(
+            ComparisonReading comparison,
+            PlanObstacleRepository obstacles,
+            PlanOutlines outlines,
+            PlanExcesses excesses) {
         this.comparison = comparison;
-        this.plans = plans;
+        this.obstacles = obstacles;
+        this.outlines = outlines;
+        this.excesses = excesses;
     }
 
     @Override
@@ -35,7 +43,7 @@ class PlanSteps implements StepReporter {
         return switch (step) {
             case COMPARE -> compared(comparison.of(cycle));
             case FIND_OBSTACLES -> obstacles(cycle);
-            case DECIDE -> decided(plans.actions(cycle));
+            case DECIDE -> decided(outlines.of(cycle));
             default -> throw new IllegalArgumentException("not reported here: " + step);
         };
     }
@@ -45,8 +53,8 @@ class PlanSteps implements StepReporter {
     }
 
     private StepReport obstacles(CycleId cycle) {
-        List<PlannedAction> actions = plans.actions(cycle);
-        boolean chosen = !plans.obstacles(cycle).isEmpty();
+        List<Outlined> actions = outlines.of(cycle);
+        boolean chosen = !obstacles.findByCycleIdOrderById(cycle.value()).isEmpty();
         var missing = new ArrayList<Missing>();
         if (!chosen) {
             missing.add(new Missing("obstacles.missing.none"));
@@ -54,41 +62,25 @@ class PlanSteps implements StepReporter {
         if (actions.isEmpty()) {
             missing.add(new Missing("obstacles.missing.actions"));
         }
-        long unexplained = plans.excesses(cycle, actions).stream()
-                .filter(one -> one.reason() == null)
-                .count();
+        long unexplained = excesses.unexplained(cycle, actions);
         if (unexplained > 0) {
             missing.add(new Missing("obstacles.missing.reasons", unexplained));
         }
         return new StepReport(chosen || !actions.isEmpty(), missing);
     }
 
-    private static StepReport decided(List<PlannedAction> actions) {
+    private static StepReport decided(List<Outlined> actions) {
         var missing = new ArrayList<Missing>();
-        count(
-                missing,
-                actions,
-                "decide.missing.owner",
-                action -> action.details().people().owner() == null);
-        count(missing, actions, "decide.missing.dates", PlanSteps::undated);
-        count(
-                missing,
-                actions,
-                "decide.missing.accepted",
-                action -> action.answer() == null || !action.answer().accepted());
+        count(missing, actions, "decide.missing.owner", one -> one.action().owner() == null);
+        count(missing, actions, "decide.missing.dates", one -> !one.action().isDated());
+        count(missing, actions, "decide.missing.accepted", one -> !one.isAccepted());
         if (actions.isEmpty()) {
             missing.add(new Missing("obstacles.missing.actions"));
         }
-        return new StepReport(actions.stream().anyMatch(action -> action.answer() != null), missing);
+        return new StepReport(actions.stream().anyMatch(one -> one.given() != null), missing);
     }
 
-    private static boolean undated(PlannedAction action) {
-        var schedule = action.details().schedule();
-        return schedule.startsOn() == null || schedule.dueOn() == null;
-    }
-
-    private static void count(
-            List<Missing> missing, List<PlannedAction> actions, String key, Predicate<PlannedAction> lacks) {
+    private static void count(List<Missing> missing, List<Outlined> actions, String key, Predicate<Outlined> lacks) {
         long count = actions.stream().filter(lacks).count();
         if (count > 0) {
             missing.add(new Missing(key, count));
