@@ -6,6 +6,7 @@ import dev.leaven.portal.identity.Contact;
 import dev.leaven.portal.identity.Contacts;
 import dev.leaven.portal.identity.PersonId;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -38,6 +39,11 @@ public class SentLetters {
     /** Who was told about this topic over this channel, and how often. */
     public Map<Addressee, Integer> times(Set<Purpose> purposes, long topic, String channel) {
         return sql.times(purposes, topic, channel);
+    }
+
+    /** The day, in UTC, of the newest letter of each purpose about this topic that a channel took. */
+    public Map<Purpose, LocalDate> newest(Set<Purpose> purposes, long topic) {
+        return sql.newest(purposes, topic);
     }
 
     /** How the letters about this topic fare, by channel. */

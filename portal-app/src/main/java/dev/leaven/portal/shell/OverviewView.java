@@ -64,6 +64,9 @@ class OverviewView extends Main implements HasDynamicTitle {
             add(new EmptyState(
                     Drawing.TABLE, getTranslation("overview.nothing.title"), getTranslation("overview.nothing.text")));
         }
+        if (user.tenant().isPresent() && !roles.contains(Role.PROGRAMME_LEAD)) {
+            add(new RecipeCard());
+        }
     }
 
     @Override

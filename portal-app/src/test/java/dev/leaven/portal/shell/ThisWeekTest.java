@@ -12,6 +12,7 @@ import dev.leaven.portal.identity.Role;
 import dev.leaven.portal.identity.SignedInAs;
 import dev.leaven.portal.tenancy.Tenant;
 import dev.leaven.portal.tenancy.Tenants;
+import dev.leaven.portal.testing.Members;
 import dev.leaven.portal.testing.MutableClock;
 import dev.leaven.portal.testing.Organisation;
 import dev.leaven.portal.testing.Organisations;
@@ -39,6 +40,9 @@ class ThisWeekTest extends PortalUiTest {
 
     @Autowired
     private MyActions actions;
+
+    @Autowired
+    private Members members;
 
     @Autowired
     private Tenants tenants;
@@ -119,6 +123,24 @@ class ThisWeekTest extends PortalUiTest {
         assertThat(things()).isEmpty();
         open(theirs.assessor("ld"), "");
         assertThat(things()).isEmpty();
+    }
+
+    @Test
+    void a_lead_reads_what_stakeholders_heard_last() {
+        CycleId cycle = planning.planned(ours).cycle();
+        validating.nameExperts(ours, cycle);
+        members.letIn(ours, ours.assessor("hr"));
+        clock.advance(Duration.ofDays(1));
+        validating.begin(ours, cycle, RoundKind.CONSULTATION);
+        assessments.launched(theirs);
+
+        open(ours.lead(), "");
+        assertThat(told()).contains("Stakeholders were asked to read the plan", "3 March 2026");
+        open(ours.assessor("hr"), "");
+        assertThat(things()).hasSize(2).last().isEqualTo("Read one message in your inbox");
+        assertThat(told()).doesNotContain("Stakeholders were asked");
+        open(theirs.lead(), "");
+        assertThat(shows("last-heard")).isFalse();
     }
 
     @Test

@@ -18,6 +18,9 @@ public interface CampaignRepository extends JpaRepository<Campaign, Long> {
 
     List<Campaign> findByStateOrderByIdDesc(CampaignState state);
 
+    /** The newest that is not in this state. */
+    Optional<Campaign> findFirstByStateNotOrderByIdDesc(CampaignState state);
+
     /** Newest first. */
     List<Campaign> findByCycleIdOrderByIdDesc(long cycle);
 

@@ -56,8 +56,9 @@ public final class LatestFigures extends Composite<Card> {
                 CampaignNavigation.parameters(latest.campaign()));
         results.getElement().setAttribute("data-test-id", "open-results");
         var card = new Card(
-                latest.name(),
-                new Paragraph(getTranslation("overview.latest", Formats.date(latest.publishedOn(), getLocale()))),
+                getTranslation("overview.figures"),
+                new Paragraph(getTranslation(
+                        "overview.latest", Formats.date(latest.publishedOn(), getLocale()), latest.name())),
                 figures);
         card.withActions(results);
         card.getElement().setAttribute("data-test-id", "figures");

@@ -8,6 +8,8 @@ import dev.leaven.portal.delivery.SentLetters.Addressee;
 import dev.leaven.portal.identity.PersonId;
 import dev.leaven.portal.tenancy.TenantScope;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -58,6 +60,22 @@ public class SentLetterTenantSql {
                             row.getInt("times"));
                 });
         return times;
+    }
+
+    /** On which day the newest of each purpose was handed over to a channel that took it. */
+    public Map<Purpose, LocalDate> newest(Set<Purpose> purposes, long topic) {
+        Map<Purpose, LocalDate> days = new HashMap<>();
+        about(
+                        "select purpose, max(created_at) as newest from message_delivery" + ABOUT
+                                + " and state in ('ACCEPTED', 'DELIVERED') group by purpose",
+                        purposes,
+                        topic)
+                .query(row -> {
+                    days.put(
+                            new Purpose(row.getString("purpose")),
+                            row.getObject("newest", LocalDateTime.class).toLocalDate());
+                });
+        return days;
     }
 
     /** By channel. */

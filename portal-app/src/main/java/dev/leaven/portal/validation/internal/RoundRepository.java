@@ -14,6 +14,9 @@ public interface RoundRepository extends JpaRepository<Round, Long> {
     /** Newest first: the keys are made in the order of time. */
     List<Round> findByCycleIdOrderByIdDesc(long cycle);
 
+    /** The newest of all cycles. */
+    Optional<Round> findFirstByOrderByIdDesc();
+
     List<Round> findByState(RoundState state);
 
     boolean existsByCycleIdAndState(long cycle, RoundState state);
