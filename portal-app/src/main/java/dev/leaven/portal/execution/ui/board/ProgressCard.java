@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import dev.leaven.portal.components.Card;
 import dev.leaven.portal.components.ProgressLine;
 import dev.leaven.portal.cycle.CycleId;
-import dev.leaven.portal.execution.app.ActionState;
+import dev.leaven.portal.execution.ActionState;
 import dev.leaven.portal.execution.app.PlanProgress;
 
 /** How a plan in force comes along, and the way to what needs a look. */
