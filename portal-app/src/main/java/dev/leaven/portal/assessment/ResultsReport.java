@@ -1,6 +1,5 @@
 package dev.leaven.portal.assessment;
 
-import dev.leaven.portal.assessment.app.Score;
 import dev.leaven.portal.catalog.Pack;
 import dev.leaven.portal.tenancy.UnitId;
 import java.time.LocalDate;

@@ -1,6 +1,5 @@
 package dev.leaven.portal.catalog;
 
-import dev.leaven.portal.catalog.app.LearningReport;
 import dev.leaven.portal.catalog.app.Matrix;
 import dev.leaven.portal.catalog.app.MethodRole;
 import dev.leaven.portal.catalog.app.RecipeChannel;

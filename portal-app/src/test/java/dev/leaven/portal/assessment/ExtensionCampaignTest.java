@@ -10,7 +10,6 @@ import dev.leaven.portal.assessment.app.InvitationKind;
 import dev.leaven.portal.assessment.app.Preflight;
 import dev.leaven.portal.assessment.app.Preflight.Check;
 import dev.leaven.portal.assessment.app.Questionnaire;
-import dev.leaven.portal.assessment.app.Score;
 import dev.leaven.portal.assessment.internal.CampaignInvitations;
 import dev.leaven.portal.catalog.Item;
 import dev.leaven.portal.catalog.PackRef;

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.leaven.portal.assessment.ResultsReport.UnitChoice;
-import dev.leaven.portal.assessment.app.Score;
 import dev.leaven.portal.identity.SignedInAs;
 import dev.leaven.portal.tenancy.UnitId;
 import dev.leaven.portal.testing.Assessments;

@@ -1,7 +1,8 @@
 package dev.leaven.portal.assessment.app;
 
-import dev.leaven.portal.assessment.app.Score.Band;
-import dev.leaven.portal.assessment.app.Score.Shown;
+import dev.leaven.portal.assessment.Score;
+import dev.leaven.portal.assessment.Score.Band;
+import dev.leaven.portal.assessment.Score.Shown;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

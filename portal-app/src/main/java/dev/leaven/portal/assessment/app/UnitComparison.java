@@ -1,6 +1,7 @@
 package dev.leaven.portal.assessment.app;
 
 import dev.leaven.portal.assessment.ResultsReport.UnitChoice;
+import dev.leaven.portal.assessment.Score;
 import dev.leaven.portal.tenancy.UnitId;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package dev.leaven.portal.assessment.internal;
 
-import dev.leaven.portal.assessment.app.Score;
-import dev.leaven.portal.assessment.app.Score.Band;
+import dev.leaven.portal.assessment.Score;
+import dev.leaven.portal.assessment.Score.Band;
 import java.util.List;
 
 /** The one gate between published rows and whoever wants to see them. Trusts no row: thresholds are checked again. */

@@ -6,7 +6,7 @@ import dev.leaven.portal.assessment.CampaignState;
 import dev.leaven.portal.assessment.NoSuchCampaign;
 import dev.leaven.portal.assessment.ResultsReport;
 import dev.leaven.portal.assessment.ResultsReport.UnitChoice;
-import dev.leaven.portal.assessment.app.Score;
+import dev.leaven.portal.assessment.Score;
 import dev.leaven.portal.assessment.app.UnitComparison;
 import dev.leaven.portal.assessment.internal.CampaignUnitTenantSql.CampaignUnit;
 import dev.leaven.portal.assessment.internal.ResultSubject.Kind;

@@ -1,7 +1,7 @@
 package dev.leaven.portal.assessment.internal;
 
 import dev.leaven.portal.assessment.ResultsReport.Row;
-import dev.leaven.portal.assessment.app.Score;
+import dev.leaven.portal.assessment.Score;
 import dev.leaven.portal.assessment.internal.ResultSubject.Kind;
 import java.util.ArrayList;
 import java.util.HashMap;

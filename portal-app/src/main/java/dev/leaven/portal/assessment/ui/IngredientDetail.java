@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import dev.leaven.portal.assessment.ResultsReport;
 import dev.leaven.portal.assessment.ResultsReport.Row;
-import dev.leaven.portal.assessment.app.Score;
+import dev.leaven.portal.assessment.Score;
 import dev.leaven.portal.catalog.Ingredient;
 import dev.leaven.portal.catalog.Perspective;
 import dev.leaven.portal.components.Card;

@@ -2,7 +2,7 @@ package dev.leaven.portal.assessment.ui;
 
 import dev.leaven.portal.assessment.ResultsReport;
 import dev.leaven.portal.assessment.ResultsReport.Row;
-import dev.leaven.portal.assessment.app.Score;
+import dev.leaven.portal.assessment.Score;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

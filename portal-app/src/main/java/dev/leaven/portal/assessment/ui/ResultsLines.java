@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Component;
 import dev.leaven.portal.assessment.ResultsReport;
 import dev.leaven.portal.assessment.ResultsReport.Row;
 import dev.leaven.portal.assessment.ResultsReport.UnitChoice;
-import dev.leaven.portal.assessment.app.Score;
+import dev.leaven.portal.assessment.Score;
 import dev.leaven.portal.catalog.Cluster;
 import dev.leaven.portal.catalog.Ingredient;
 import dev.leaven.portal.catalog.Pack;

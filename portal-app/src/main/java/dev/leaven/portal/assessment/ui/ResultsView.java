@@ -32,7 +32,7 @@ import java.util.Optional;
 /** Published results: what stands out, the distance between perspectives, the ingredients, and the units. */
 @Route("results/:campaignId?")
 @RolesAllowed("PROGRAMME_LEAD")
-@Menu(order = 15, title = "results.menu", icon = "lv:learn")
+@Menu(order = 15, title = "results.menu", icon = "lv:results")
 class ResultsView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     static final String INGREDIENT = "ingredient";

@@ -1,7 +1,7 @@
 package dev.leaven.portal.assessment.ui;
 
 import com.vaadin.flow.component.Component;
-import dev.leaven.portal.assessment.app.Score;
+import dev.leaven.portal.assessment.Score;
 import dev.leaven.portal.components.Formats;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -53,7 +53,7 @@ public final class ScoreTexts {
     }
 
     /** Number and basis, or the reason why there is none; for a table cell. */
-    String inWords(Score score) {
+    public String inWords(Score score) {
         String because = hiddenBecause(score);
         return because != null
                 ? because

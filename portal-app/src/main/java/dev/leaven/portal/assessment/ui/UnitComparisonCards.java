@@ -3,7 +3,7 @@ package dev.leaven.portal.assessment.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Paragraph;
 import dev.leaven.portal.assessment.ResultsReport;
-import dev.leaven.portal.assessment.app.Score;
+import dev.leaven.portal.assessment.Score;
 import dev.leaven.portal.assessment.app.UnitComparison;
 import dev.leaven.portal.catalog.Cluster;
 import dev.leaven.portal.catalog.Ingredient;

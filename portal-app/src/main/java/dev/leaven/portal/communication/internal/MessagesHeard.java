@@ -17,10 +17,7 @@ class MessagesHeard implements ThingsHeard {
 
     @Override
     public List<Heard> last() {
-        return announcements
-                .lastSent()
-                .map(day -> new Heard("heard.message", List.of(), day))
-                .stream()
+        return announcements.lastSent().map(day -> new Heard("heard.message", List.of(), day)).stream()
                 .toList();
     }
 }

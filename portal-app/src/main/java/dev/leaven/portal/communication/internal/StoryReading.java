@@ -15,9 +15,9 @@ import dev.leaven.portal.cycle.CycleFacts;
 import dev.leaven.portal.cycle.CycleId;
 import dev.leaven.portal.cycle.CycleLookup;
 import dev.leaven.portal.execution.ActionState;
-import dev.leaven.portal.execution.CarriedOut;
+import dev.leaven.portal.execution.CarriedOutAction;
+import dev.leaven.portal.execution.CarriedOutAction.Judgement;
 import dev.leaven.portal.execution.CarriedOutActions;
-import dev.leaven.portal.execution.Effect;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -49,7 +49,7 @@ public class StoryReading {
     /** @throws dev.leaven.portal.cycle.NoSuchCycle when there is none here */
     public Story of(CycleId id) {
         CycleFacts cycle = cycles.find(id);
-        List<CarriedOut> actions = carriedOut.of(id);
+        List<CarriedOutAction> actions = carriedOut.of(id);
         Set<String> worked = actions.stream()
                 .flatMap(one -> one.agreed().ingredients().stream())
                 .collect(Collectors.toSet());
@@ -80,7 +80,7 @@ public class StoryReading {
                         .toList());
     }
 
-    private static Told told(CarriedOut action, Pack pack) {
+    private static Told told(CarriedOutAction action, Pack pack) {
         return new Told(
                 action.agreed().title(),
                 action.agreed().expectedChange(),
@@ -88,10 +88,10 @@ public class StoryReading {
                 action.state(),
                 action.agreed().dueOn(),
                 action.doneOn(),
-                worked(action.effects()));
+                worked(action.judgements()));
     }
 
-    private static List<Texts> names(CarriedOut action, Pack pack) {
+    private static List<Texts> names(CarriedOutAction action, Pack pack) {
         return action.agreed().ingredients().stream()
                 .sorted()
                 .flatMap(id -> pack.ingredient(id).stream())
@@ -100,9 +100,9 @@ public class StoryReading {
     }
 
     /** Where two see it differently, it worked partly. */
-    private static @Nullable Worked worked(List<Effect> effects) {
-        Set<Worked> seen = effects.stream()
-                .flatMap(effect -> switch (effect) {
+    private static @Nullable Worked worked(List<Judgement> judgements) {
+        Set<Worked> seen = judgements.stream()
+                .flatMap(one -> switch (one.effect()) {
                     case YES -> Stream.of(Worked.YES);
                     case PARTLY -> Stream.of(Worked.PARTLY);
                     case NO -> Stream.of(Worked.NO);

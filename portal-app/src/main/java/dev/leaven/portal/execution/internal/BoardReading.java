@@ -3,8 +3,7 @@ package dev.leaven.portal.execution.internal;
 import dev.leaven.portal.actionplan.ActionId;
 import dev.leaven.portal.cycle.CycleId;
 import dev.leaven.portal.cycle.CycleLookup;
-import dev.leaven.portal.execution.CarriedOut;
-import dev.leaven.portal.execution.Effect;
+import dev.leaven.portal.execution.CarriedOutAction.Judgement;
 import dev.leaven.portal.execution.app.ActionStory;
 import dev.leaven.portal.execution.app.BoardFilter;
 import dev.leaven.portal.execution.app.ExecutionRefused;
@@ -69,16 +68,13 @@ public class BoardReading {
         return new ActionStory(one.getFirst(), log.of(one).getOrDefault(id, List.of()), effects.of(one));
     }
 
-    public List<CarriedOut> carriedOut(CycleId cycle) {
-        List<RunningAction> actions =
-                linked(board.some(cycles.find(cycle).id(), BoardFilter.ALL, 0, Integer.MAX_VALUE));
-        Map<ActionId, List<Effect>> seen = effects.of(actions).stream()
+    /** Whether they worked, as their owners and sponsors see it. */
+    public Map<ActionId, List<Judgement>> judgements(List<RunningAction> actions) {
+        return effects.of(actions).stream()
                 .collect(Collectors.groupingBy(
-                        SeenEffect::action, Collectors.mapping(SeenEffect::effect, Collectors.toList())));
-        return actions.stream()
-                .map(one -> new CarriedOut(
-                        one.agreed(), one.state(), one.progress().doneOn(), seen.getOrDefault(one.id(), List.of())))
-                .toList();
+                        SeenEffect::action,
+                        Collectors.mapping(
+                                seen -> new Judgement(seen.by(), seen.effect(), seen.text()), Collectors.toList())));
     }
 
     private List<RunningAction> linked(List<RunningAction> actions) {

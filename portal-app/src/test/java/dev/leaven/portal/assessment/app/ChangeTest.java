@@ -2,8 +2,9 @@ package dev.leaven.portal.assessment.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.leaven.portal.assessment.Score;
+import dev.leaven.portal.assessment.Score.Band;
 import dev.leaven.portal.assessment.app.Change.Direction;
-import dev.leaven.portal.assessment.app.Score.Band;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

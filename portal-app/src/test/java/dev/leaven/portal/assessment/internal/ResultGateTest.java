@@ -3,8 +3,8 @@ package dev.leaven.portal.assessment.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import dev.leaven.portal.assessment.app.Score;
-import dev.leaven.portal.assessment.app.Score.Band;
+import dev.leaven.portal.assessment.Score;
+import dev.leaven.portal.assessment.Score.Band;
 import dev.leaven.portal.assessment.internal.ResultSubject.Kind;
 import dev.leaven.portal.assessment.internal.Suppression.Reason;
 import dev.leaven.portal.tenancy.UnitId;

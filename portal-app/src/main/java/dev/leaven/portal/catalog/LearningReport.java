@@ -1,6 +1,5 @@
-package dev.leaven.portal.catalog.app;
+package dev.leaven.portal.catalog;
 
-import dev.leaven.portal.catalog.Texts;
 import java.util.List;
 
 /** The outline of the yearly learning report. */

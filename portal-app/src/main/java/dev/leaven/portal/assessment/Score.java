@@ -1,4 +1,4 @@
-package dev.leaven.portal.assessment.app;
+package dev.leaven.portal.assessment;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;

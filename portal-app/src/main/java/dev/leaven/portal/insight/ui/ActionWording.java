@@ -1,0 +1,63 @@
+package dev.leaven.portal.insight.ui;
+
+import com.vaadin.flow.component.Component;
+import dev.leaven.portal.catalog.Ingredient;
+import dev.leaven.portal.execution.CarriedOutAction;
+import dev.leaven.portal.insight.app.ChangeRow;
+import dev.leaven.portal.insight.app.ThenAndNow;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** How an action reads afterwards. */
+public final class ActionWording {
+
+    private final Component page;
+    private final Locale locale;
+    private final ChangeWords changes;
+
+    public ActionWording(Component page, Locale locale) {
+        this.page = page;
+        this.locale = locale;
+        changes = new ChangeWords(page, locale);
+    }
+
+    public String state(CarriedOutAction action) {
+        return page.getTranslation(
+                locale, "execution.state." + action.state().name().toLowerCase(Locale.ROOT));
+    }
+
+    /** A line for each ingredient that it was meant for: its scores and what became of them. */
+    public List<String> moved(CarriedOutAction action, ThenAndNow shown) {
+        return action.ingredients().stream()
+                .sorted()
+                .flatMap(id -> shown.pack().ingredient(id).stream())
+                .map(ingredient -> moved(ingredient, shown.ingredient(ingredient.id())))
+                .toList();
+    }
+
+    /** Who said whether it worked, and what. */
+    public List<String> judgements(CarriedOutAction action) {
+        return action.judgements().stream()
+                .map(one -> {
+                    String effect = page.getTranslation(
+                            locale, "execution.effect." + one.effect().name().toLowerCase(Locale.ROOT));
+                    return one.text().isEmpty()
+                            ? page.getTranslation(locale, "board.effect", one.by(), effect)
+                            : page.getTranslation(locale, "board.effect.why", one.by(), effect, one.text());
+                })
+                .toList();
+    }
+
+    private String moved(Ingredient ingredient, Optional<ChangeRow> row) {
+        String name = ingredient.name().in(locale);
+        return row.map(one -> page.getTranslation(
+                        locale,
+                        "insight.moved",
+                        name,
+                        changes.mean(one.then()),
+                        changes.mean(one.now()),
+                        changes.inWords(one.change())))
+                .orElseGet(() -> page.getTranslation(locale, "insight.moved.not_asked", name));
+    }
+}

@@ -1,0 +1,5 @@
+/** Pages of this module. */
+@NullMarked
+package dev.leaven.portal.insight.ui;
+
+import org.jspecify.annotations.NullMarked;
