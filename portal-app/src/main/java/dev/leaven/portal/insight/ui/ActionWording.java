@@ -7,7 +7,6 @@ import dev.leaven.portal.insight.app.ChangeRow;
 import dev.leaven.portal.insight.app.ThenAndNow;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /** How an action reads afterwards. */
 public final class ActionWording {
@@ -32,7 +31,9 @@ public final class ActionWording {
         return action.ingredients().stream()
                 .sorted()
                 .flatMap(id -> shown.pack().ingredient(id).stream())
-                .map(ingredient -> moved(ingredient, shown.ingredient(ingredient.id())))
+                .map(ingredient -> shown.ingredient(ingredient.id())
+                        .map(row -> moved(ingredient, row))
+                        .orElseGet(() -> notAsked(ingredient)))
                 .toList();
     }
 
@@ -49,15 +50,19 @@ public final class ActionWording {
                 .toList();
     }
 
-    private String moved(Ingredient ingredient, Optional<ChangeRow> row) {
-        String name = ingredient.name().in(locale);
-        return row.map(one -> page.getTranslation(
-                        locale,
-                        "insight.moved",
-                        name,
-                        changes.mean(one.then()),
-                        changes.mean(one.now()),
-                        changes.inWords(one.change())))
-                .orElseGet(() -> page.getTranslation(locale, "insight.moved.not_asked", name));
+    /** One ingredient: its scores and what became of them. */
+    public String moved(Ingredient ingredient, ChangeRow row) {
+        return page.getTranslation(
+                locale,
+                "insight.moved",
+                ingredient.name().in(locale),
+                changes.mean(row.then()),
+                changes.mean(row.now()),
+                changes.inWords(row.change()));
+    }
+
+    private String notAsked(Ingredient ingredient) {
+        return page.getTranslation(
+                locale, "insight.moved.not_asked", ingredient.name().in(locale));
     }
 }

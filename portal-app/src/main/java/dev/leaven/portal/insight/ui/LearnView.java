@@ -55,7 +55,12 @@ class LearnView extends Main implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void show(CycleChoice choice, LearnAddress address) {
-        var head = StepHead.of(CycleStep.MEASURE_AGAIN, choice, getPageTitle(), getTranslation("insight.purpose"));
+        var report = new Button(
+                getTranslation("insight.report"), click -> UI.getCurrent().navigate("learn/report/" + address.cycle()));
+        report.addThemeVariants(ButtonVariant.PRIMARY);
+        report.getElement().setAttribute("data-test-id", "learning-report");
+        var head =
+                StepHead.of(CycleStep.MEASURE_AGAIN, choice, getPageTitle(), getTranslation("insight.purpose"), report);
         add(head);
         MeasuredAgain read = measuring.read(address.cycle(), address.choice());
         read.comparison()
