@@ -62,11 +62,6 @@ public final class ChangeWords {
                 : page.getTranslation(locale, "insight.change.with", verdict(change), figures);
     }
 
-    /** Why there is a direction and no interval. */
-    public String why(Change.Reason reason) {
-        return text("insight.why.", reason);
-    }
-
     private String text(String prefix, Enum<?> what) {
         return page.getTranslation(locale, prefix + what.name().toLowerCase(Locale.ROOT));
     }

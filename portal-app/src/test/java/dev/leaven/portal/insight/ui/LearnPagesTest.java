@@ -3,6 +3,7 @@ package dev.leaven.portal.insight.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -18,7 +19,12 @@ import dev.leaven.portal.testing.Organisation;
 import dev.leaven.portal.testing.Planning;
 import dev.leaven.portal.testing.PortalUiTest;
 import dev.leaven.portal.testing.Validating;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.Locale;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -108,6 +114,19 @@ class LearnPagesTest extends PortalUiTest {
         window().test(find(Button.class, "load-theirs")).click();
 
         assertThat(find(TextArea.class, "report-next-year").getValue()).isEqualTo("Van de ander");
+    }
+
+    @Test
+    void the_download_is_the_same_report_on_paper() throws IOException {
+        measureAgain();
+        open(ours.lead(), "learn/report/" + cycle);
+        var file = new ByteArrayOutputStream();
+        window().test(find(Anchor.class, "download-pdf")).download(file);
+        try (PDDocument pdf = Loader.loadPDF(file.toByteArray())) {
+            assertThat(pdf.getNumberOfPages()).isEqualTo(1);
+            assertThat(new PDFTextStripper().getText(pdf))
+                    .contains("Learning report", ours.tenant().name(), HOSTILE, "12 of 16 employees");
+        }
     }
 
     private void save() {

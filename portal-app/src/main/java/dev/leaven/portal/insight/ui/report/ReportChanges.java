@@ -6,6 +6,7 @@ import dev.leaven.portal.insight.app.Change.Way;
 import dev.leaven.portal.insight.app.ChangeRow;
 import dev.leaven.portal.insight.app.ThenAndNow;
 import dev.leaven.portal.insight.ui.ActionWording;
+import dev.leaven.portal.insight.ui.ChangeReading;
 import dev.leaven.portal.insight.ui.ChangeWords;
 import dev.leaven.portal.insight.ui.report.ReportSection.Block;
 import java.util.ArrayList;
@@ -48,6 +49,7 @@ final class ReportChanges {
             blocks.add(Block.text(page.getTranslation(locale, "insight.note.units")));
         }
         blocks.add(Block.text(page.getTranslation(locale, "report.claim")));
+        new ChangeReading(shown).notes().forEach(key -> blocks.add(Block.text(page.getTranslation(locale, key))));
         return blocks;
     }
 

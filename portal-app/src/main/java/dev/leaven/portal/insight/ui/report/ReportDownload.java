@@ -34,7 +34,7 @@ final class ReportDownload extends Composite<Anchor> {
     private byte[] pdf(BoardReport report) {
         return ReportPdf.of(
                 locale,
-                report.outline().name().in(locale),
+                getTranslation(locale, "insight.report"),
                 ReportView.subtitle(this, locale, report),
                 new ReportSections(this, locale, report).all());
     }

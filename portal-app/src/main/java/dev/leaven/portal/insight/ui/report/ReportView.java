@@ -45,7 +45,7 @@ class ReportView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         add(StepHead.of(
                 CycleStep.MEASURE_AGAIN,
                 report.cycle(),
-                report.outline().name().in(getLocale()),
+                getPageTitle(),
                 subtitle(this, getLocale(), report),
                 new PrintButton(getTranslation("report.print")),
                 new ReportDownload(reports, cycle)));
