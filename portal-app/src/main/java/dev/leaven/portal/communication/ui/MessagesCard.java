@@ -54,6 +54,7 @@ final class MessagesCard extends Composite<Card> {
 
     private ListItem row(Announcement one) {
         var link = MessageNavigation.linkTo(cycle, one.id(), words.subject(one));
+        link.getElement().setAttribute("data-test-id", "message");
         var to = new Span(getTranslation(
                 "tell.message.to",
                 words.level(one.draft().level()),
