@@ -21,6 +21,6 @@ class DemoTelling {
     /** As the lead. */
     void tell(CycleId cycle) {
         pages.open(cycle, 0, Reach.LINK);
-        announcements.begin(cycle, "plan-published", "staff-without-desk");
+        announcements.begin(cycle, "plan-published", "all-learners");
     }
 }

@@ -8,6 +8,7 @@ import dev.leaven.portal.components.LanguageField;
 import dev.leaven.portal.delivery.LetterChannel;
 import dev.leaven.portal.delivery.ui.ChannelNames;
 import dev.leaven.portal.delivery.ui.PreviewPane;
+import java.util.Locale;
 
 /** A message as its readers will see it, by channel and language; as it was kept last. */
 final class MessagePreviews extends Composite<Div> {
@@ -26,19 +27,23 @@ final class MessagePreviews extends Composite<Div> {
         previews.addClassName("lv-stack");
         for (LetterChannel channel : parts.channels().all()) {
             if (one.draft().channels().contains(channel.id())) {
-                LanguageField.LANGUAGES.forEach(language -> {
-                    var text = parts.announcements().sample(one.cycle(), one.id(), language);
-                    var details = new Details(
-                            getTranslation(
-                                    "tell.message.preview",
-                                    ChannelNames.of(channel, getLocale()),
-                                    language.getDisplayLanguage(getLocale())),
-                            new PreviewPane(parts.channels().preview(channel, text)));
+                for (Locale language : LanguageField.LANGUAGES) {
+                    var details = preview(channel, language);
                     details.setOpened(previews.getComponentCount() == 0);
                     previews.add(details);
-                });
+                }
             }
         }
         return previews;
+    }
+
+    private Details preview(LetterChannel channel, Locale language) {
+        var text = parts.announcements().sample(one.cycle(), one.id(), language);
+        return new Details(
+                getTranslation(
+                        "tell.message.preview",
+                        ChannelNames.of(channel, getLocale()),
+                        language.getDisplayLanguage(getLocale())),
+                new PreviewPane(parts.channels().preview(channel, text)));
     }
 }

@@ -58,6 +58,7 @@ final class PageCard extends Composite<Card> {
     private Div where(OrganisationPage open) {
         String link = address.of(open.address());
         var read = new Anchor(link, link, AnchorTarget.BLANK);
+        read.addClassName("lv-address");
         read.getElement().setAttribute("data-test-id", "page-link");
         var where = new Div(read);
         where.addClassName("lv-actions");
