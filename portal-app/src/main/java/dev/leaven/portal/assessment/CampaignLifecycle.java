@@ -138,7 +138,7 @@ public class CampaignLifecycle {
 
     private void choose(CampaignId id, CampaignPlan plan) {
         extensions.choose(id, plan.extensions());
-        launching.assign(id, plan.assessors());
+        launching.assign(id, plan);
     }
 
     private static Thresholds thresholds(CampaignPlan plan) {

@@ -69,7 +69,7 @@ public class Questionnaires {
                 draft.language(),
                 campaign.languages(),
                 campaign.thresholds().forScores(),
-                campaign.form(),
+                items(campaign),
                 content.of(campaign),
                 draft.answers());
     }
@@ -157,7 +157,7 @@ public class Questionnaires {
     }
 
     private List<Item> items(Campaign campaign) {
-        return content.of(campaign).learnerItems(campaign.form());
+        return content.learnerItems(campaign);
     }
 
     private Draft draft(Campaign campaign, Invitation invitation, VerifiedLink link) {

@@ -8,6 +8,7 @@ import dev.leaven.portal.catalog.internal.PackLookup;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -99,6 +100,15 @@ public record Pack(
     /** The outcome statements first, then cluster by cluster and ingredient by ingredient. */
     public List<Item> learnerItems(QuestionnaireLength form) {
         return lookup.learnerItems(form);
+    }
+
+    /** As {@link #learnerItems(QuestionnaireLength)}; of a pulse, those about these ingredients too. */
+    public List<Item> learnerItems(QuestionnaireLength form, Set<String> ingredients) {
+        return form != QuestionnaireLength.PULSE
+                ? learnerItems(form)
+                : learnerItems(QuestionnaireLength.SHORT).stream()
+                        .filter(item -> item.outcome() || ingredients.contains(item.ingredientId()))
+                        .toList();
     }
 
     public Optional<Perspective> perspective(String id) {

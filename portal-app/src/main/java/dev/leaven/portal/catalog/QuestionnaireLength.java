@@ -5,5 +5,7 @@ public enum QuestionnaireLength {
     /** The outcome statements and one statement per ingredient: three to four minutes. */
     SHORT,
     /** All statements. */
-    FULL
+    FULL,
+    /** The outcome statements, and those of the short form about some ingredients: between two larger measurements. */
+    PULSE
 }

@@ -14,6 +14,7 @@
             "catalog :: ui",
             "cycle",
             "cycle :: ui",
+            "assessment",
             "actionplan",
             "actionplan :: ui",
             "validation",

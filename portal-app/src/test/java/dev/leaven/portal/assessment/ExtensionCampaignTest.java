@@ -116,7 +116,7 @@ class ExtensionCampaignTest {
         CampaignId id = launched(ours);
 
         Questionnaire form = assessments.open(token(id, 1, 1));
-        List<Item> items = form.pack().learnerItems(form.form());
+        List<Item> items = form.items();
         assertThat(items).hasSize(29);
         assertThat(items.subList(27, 29))
                 .extracting(Item::id)

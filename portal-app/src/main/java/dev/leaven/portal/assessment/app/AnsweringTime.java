@@ -1,7 +1,6 @@
 package dev.leaven.portal.assessment.app;
 
 import dev.leaven.portal.catalog.Pack;
-import dev.leaven.portal.catalog.QuestionnaireLength;
 
 /** How long answering takes, in whole minutes, rounded up. */
 public final class AnsweringTime {
@@ -17,10 +16,6 @@ public final class AnsweringTime {
     /** A learner's, for so many statements. */
     public static int minutes(int statements) {
         return Math.ceilDiv(statements * SECONDS_A_STATEMENT, MINUTE);
-    }
-
-    public static int ofLearners(Pack pack, QuestionnaireLength form) {
-        return minutes(pack.learnerItems(form).size());
     }
 
     /** That of the perspective which is asked most: one invitation goes to all experts. */

@@ -1,8 +1,8 @@
 package dev.leaven.portal.assessment.app;
 
 import dev.leaven.portal.assessment.Answer;
+import dev.leaven.portal.catalog.Item;
 import dev.leaven.portal.catalog.Pack;
-import dev.leaven.portal.catalog.QuestionnaireLength;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +13,7 @@ import java.util.Map;
  * @param language ISO 639-1 code, as last chosen or as invited
  * @param languages codes to choose from
  * @param minResponses the promise: nobody sees answers of fewer people
+ * @param items what is asked, in its order
  * @param answers what was answered so far, by question, as {@link Answer#toString()}
  */
 public record Questionnaire(
@@ -23,12 +24,13 @@ public record Questionnaire(
         String language,
         List<String> languages,
         int minResponses,
-        QuestionnaireLength form,
+        List<Item> items,
         Pack pack,
         Map<String, String> answers) {
 
     public Questionnaire {
         languages = List.copyOf(languages);
+        items = List.copyOf(items);
         answers = Map.copyOf(answers);
     }
 

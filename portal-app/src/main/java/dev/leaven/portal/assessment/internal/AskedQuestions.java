@@ -3,7 +3,6 @@ package dev.leaven.portal.assessment.internal;
 import dev.leaven.portal.catalog.Ingredient;
 import dev.leaven.portal.catalog.Item;
 import dev.leaven.portal.catalog.Pack;
-import dev.leaven.portal.catalog.QuestionnaireLength;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -24,8 +23,9 @@ record AskedQuestions(
         Map<String, List<String>> byIngredient,
         Map<String, Map<String, Double>> byCluster) {
 
-    static AskedQuestions ofLearners(Pack pack, QuestionnaireLength form) {
-        return of(pack, pack.learnerItems(form));
+    /** @param items what learners were asked */
+    static AskedQuestions ofLearners(Pack pack, List<Item> items) {
+        return of(pack, items);
     }
 
     static AskedQuestions ofExperts(Pack pack, String perspective) {

@@ -5,7 +5,6 @@ import dev.leaven.portal.assessment.CampaignState;
 import dev.leaven.portal.assessment.NoSuchCampaign;
 import dev.leaven.portal.assessment.app.AnsweringTime;
 import dev.leaven.portal.assessment.app.InvitationKind;
-import dev.leaven.portal.catalog.Pack;
 import dev.leaven.portal.identity.Contact;
 import dev.leaven.portal.identity.Contacts;
 import dev.leaven.portal.identity.PersonId;
@@ -95,10 +94,9 @@ public class CampaignInvitations {
     }
 
     private int minutes(Campaign campaign, InvitationKind kind) {
-        Pack pack = content.of(campaign);
         return switch (kind) {
-            case LEARNER -> AnsweringTime.ofLearners(pack, campaign.form());
-            case EXPERT -> AnsweringTime.ofExperts(pack);
+            case LEARNER -> AnsweringTime.minutes(content.learnerItems(campaign).size());
+            case EXPERT -> AnsweringTime.ofExperts(content.of(campaign));
         };
     }
 

@@ -12,6 +12,7 @@ import dev.leaven.portal.catalog.Extension;
 import dev.leaven.portal.catalog.Pack;
 import dev.leaven.portal.catalog.PackRef;
 import dev.leaven.portal.catalog.Perspective;
+import dev.leaven.portal.catalog.QuestionnaireLength;
 import dev.leaven.portal.identity.People;
 import dev.leaven.portal.identity.PersonId;
 import dev.leaven.portal.identity.PersonRow;
@@ -43,6 +44,7 @@ public class Launching {
     private final CampaignUnitTenantSql snapshot;
     private final InvitationTenantSql invitations;
     private final AnswerSheetRepository sheets;
+    private final PulseScope scope;
     private final Clock clock;
 
     Launching(
@@ -51,12 +53,14 @@ public class Launching {
             CampaignUnitTenantSql snapshot,
             InvitationTenantSql invitations,
             AnswerSheetRepository sheets,
+            PulseScope scope,
             Clock clock) {
         this.units = units;
         this.people = people;
         this.snapshot = snapshot;
         this.invitations = invitations;
         this.sheets = sheets;
+        this.scope = scope;
         this.clock = clock;
     }
 
@@ -100,6 +104,9 @@ public class Launching {
                 plan.minResponses(),
                 String.join(", ", small)));
         checks.add(perspectives(plan, pack));
+        if (plan.form() == QuestionnaireLength.PULSE && scope.ingredients().isEmpty()) {
+            checks.add(check("preflight.noplan", Verdict.STOP));
+        }
         return new Preflight(checks);
     }
 
@@ -126,6 +133,9 @@ public class Launching {
                 .filter(Perspective::identified)
                 .filter(perspective -> !covered.contains(perspective.id()))
                 .count();
+        if (covered.isEmpty() && plan.form() == QuestionnaireLength.PULSE) {
+            return check("preflight.pulse", Verdict.FINE);
+        }
         Verdict verdict = covered.isEmpty() ? Verdict.STOP : missing > 0 ? Verdict.NOTICE : Verdict.FINE;
         return check("preflight.assessors", verdict, covered.size(), missing);
     }
@@ -148,7 +158,9 @@ public class Launching {
     }
 
     /** Gives each of these a sheet, and takes it from those who are no longer chosen. Before launch only. */
-    public void assign(CampaignId campaign, Set<PersonId> chosen) {
+    public void assign(CampaignId campaign, CampaignPlan plan) {
+        Set<PersonId> chosen = plan.assessors();
+        scope.pin(campaign, plan);
         List<AnswerSheet> present = sheets.findByCampaignId(campaign.value());
         present.stream().filter(sheet -> !chosen.contains(sheet.person())).forEach(sheets::delete);
         Set<PersonId> have = present.stream().map(AnswerSheet::person).collect(Collectors.toSet());

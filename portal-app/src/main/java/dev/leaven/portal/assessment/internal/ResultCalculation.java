@@ -42,7 +42,7 @@ class ResultCalculation {
         Pack pack = content.of(campaign);
         List<CampaignUnit> tree = units.of(campaign.campaignId());
         var rows = new ArrayList<ResultRow>();
-        AskedQuestions asked = AskedQuestions.ofLearners(pack, campaign.form());
+        AskedQuestions asked = AskedQuestions.ofLearners(pack, content.learnerItems(campaign));
         rows.addAll(
                 new LearnerResultRows(tree, learnerScores(campaign, tree, asked), asked, campaign.thresholds()).rows());
         UnitId top = tree.getFirst().id();

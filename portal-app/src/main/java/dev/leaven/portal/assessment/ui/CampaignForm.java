@@ -9,6 +9,7 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import dev.leaven.portal.assessment.CampaignPlan;
 import dev.leaven.portal.assessment.app.AnsweringTime;
+import dev.leaven.portal.assessment.internal.PulseScope;
 import dev.leaven.portal.catalog.Pack;
 import dev.leaven.portal.catalog.Packs;
 import dev.leaven.portal.catalog.QuestionnaireLength;
@@ -34,6 +35,7 @@ final class CampaignForm extends Composite<Div> {
     private static final int USUAL_DAYS = 21;
 
     private final Packs packs;
+    private final PulseScope pulse;
     private final Pack pack;
     private final List<PersonRow> assessors;
     private final LocalDate today;
@@ -45,8 +47,9 @@ final class CampaignForm extends Composite<Div> {
     private final ExtensionChoice extensions;
     private final CheckboxGroup<PersonRow> experts = new CheckboxGroup<>();
 
-    CampaignForm(Packs packs, List<PersonRow> assessors, Clock clock, Runnable changed) {
+    CampaignForm(Packs packs, PulseScope pulse, List<PersonRow> assessors, Clock clock, Runnable changed) {
         this.packs = packs;
+        this.pulse = pulse;
         this.pack = packs.core();
         this.extensions = new ExtensionChoice(packs.available());
         this.assessors = assessors;
@@ -129,6 +132,9 @@ final class CampaignForm extends Composite<Div> {
         form.setItems(QuestionnaireLength.values());
         form.setItemLabelGenerator(this::label);
         form.addThemeName("vertical");
+        // Before a plan is in force there is nothing that a pulse could ask about.
+        form.setItemEnabledProvider(
+                one -> one != QuestionnaireLength.PULSE || !pulse.ingredients().isEmpty());
         form.setValue(QuestionnaireLength.SHORT);
         languages.setLabel(getTranslation("setup.languages"));
         languages.setErrorMessage(getTranslation("setup.languages.error"));
@@ -145,7 +151,7 @@ final class CampaignForm extends Composite<Div> {
     }
 
     private String label(QuestionnaireLength one) {
-        int items = packs.get(pack.ref(), extensions.chosen()).learnerItems(one).size();
+        int items = pulse.items(packs.get(pack.ref(), extensions.chosen()), one).size();
         return getTranslation("setup.form." + one.name().toLowerCase(Locale.ROOT), items, AnsweringTime.minutes(items));
     }
 

@@ -18,6 +18,7 @@ import dev.leaven.portal.assessment.CampaignState;
 import dev.leaven.portal.assessment.Campaigns;
 import dev.leaven.portal.assessment.app.CampaignEditConflict;
 import dev.leaven.portal.assessment.app.CampaignRefused;
+import dev.leaven.portal.assessment.internal.PulseScope;
 import dev.leaven.portal.catalog.Packs;
 import dev.leaven.portal.components.Confirmation;
 import dev.leaven.portal.components.Notices;
@@ -42,12 +43,18 @@ class CampaignSetupView extends Main implements BeforeEnterObserver, HasDynamicT
     private @Nullable CampaignId draft;
     private int seen;
 
-    CampaignSetupView(Campaigns campaigns, CampaignLifecycle lifecycle, People people, Packs packs, Clock clock) {
+    CampaignSetupView(
+            Campaigns campaigns,
+            CampaignLifecycle lifecycle,
+            PulseScope pulse,
+            People people,
+            Packs packs,
+            Clock clock) {
         this.campaigns = campaigns;
         this.lifecycle = lifecycle;
         addClassName("lv-page");
-        form = new CampaignForm(packs, people.assessors(), clock, this::refresh);
-        preflight = new PreflightCard(packs);
+        form = new CampaignForm(packs, pulse, people.assessors(), clock, this::refresh);
+        preflight = new PreflightCard(packs, pulse);
         var keep = new Button(getTranslation("setup.keep"), click -> keep());
         keep.getElement().setAttribute("data-test-id", "keep-draft");
         launch.setText(getTranslation("setup.launch"));

@@ -9,6 +9,7 @@ import dev.leaven.portal.assessment.CampaignPlan;
 import dev.leaven.portal.assessment.app.AnsweringTime;
 import dev.leaven.portal.assessment.app.Preflight;
 import dev.leaven.portal.assessment.app.Preflight.Check;
+import dev.leaven.portal.assessment.internal.PulseScope;
 import dev.leaven.portal.catalog.Packs;
 import dev.leaven.portal.catalog.Texts;
 import dev.leaven.portal.components.Card;
@@ -22,10 +23,12 @@ final class PreflightCard extends Composite<Div> {
 
     private final Packs packs;
     private final Paragraph summary = new Paragraph();
+    private final PulseScope pulse;
     private final UnorderedList checks = new UnorderedList();
 
-    PreflightCard(Packs packs) {
+    PreflightCard(Packs packs, PulseScope pulse) {
         this.packs = packs;
+        this.pulse = pulse;
         checks.addClassName("lv-checks");
         checks.getElement().setAttribute("aria-live", "polite");
         checks.getElement().setAttribute("data-test-id", "checks");
@@ -33,8 +36,7 @@ final class PreflightCard extends Composite<Div> {
     }
 
     void show(CampaignPlan plan, Preflight preflight) {
-        int items = packs.get(packs.core().ref(), plan.extensions())
-                .learnerItems(plan.form())
+        int items = pulse.items(packs.get(packs.core().ref(), plan.extensions()), plan.form())
                 .size();
         summary.setText(getTranslation(
                 "preflight.summary",

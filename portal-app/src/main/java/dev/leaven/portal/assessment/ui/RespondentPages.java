@@ -27,7 +27,7 @@ final class RespondentPages {
         this.questionnaire = questionnaire;
         this.base = base;
         this.locale = locale;
-        this.items = questionnaire.pack().learnerItems(questionnaire.form());
+        this.items = questionnaire.items();
     }
 
     /** What every page shows. */

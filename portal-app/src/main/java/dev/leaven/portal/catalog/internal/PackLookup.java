@@ -61,7 +61,9 @@ public final class PackLookup {
         learnerItems = Map.of(
                 QuestionnaireLength.SHORT,
                         learner.stream().filter(Item::shortForm).toList(),
-                QuestionnaireLength.FULL, List.copyOf(learner));
+                QuestionnaireLength.FULL, List.copyOf(learner),
+                QuestionnaireLength.PULSE,
+                        learner.stream().filter(Item::outcome).toList());
     }
 
     private void addExpertQuestions(Cluster cluster, Ingredient ingredient, List<String> experts, String scale) {

@@ -105,7 +105,7 @@ class RespondentPagesTest {
                 "nl",
                 List.of("nl", "en"),
                 7,
-                form,
+                PACK.learnerItems(form),
                 PACK,
                 answers);
         return new RespondentPages(questionnaire, "/q/token", DUTCH);
