@@ -25,9 +25,12 @@ final class DemoAnswers {
     private static final double OUTCOME = 3.5;
 
     private final Random random;
+    private final Map<String, Double> moved;
 
-    DemoAnswers(long seed) {
+    /** @param moved by how much ingredients are answered differently */
+    DemoAnswers(long seed, Map<String, Double> moved) {
         this.random = new Random(seed);
+        this.moved = moved;
     }
 
     /**
@@ -54,7 +57,10 @@ final class DemoAnswers {
     }
 
     private Answer rated(Item item, double person) {
-        double usual = item.ingredientId() == null ? OUTCOME : TENDENCY.getOrDefault(item.ingredientId(), USUAL);
+        String ingredient = item.ingredientId();
+        double usual = ingredient == null
+                ? OUTCOME
+                : TENDENCY.getOrDefault(ingredient, USUAL) + moved.getOrDefault(ingredient, 0.0);
         long level = Math.round(usual + person + random.nextGaussian() * 0.7);
         return new Answer((int) Math.clamp(level, Answer.LOWEST, Answer.HIGHEST));
     }

@@ -64,9 +64,19 @@ class DemoCampaign {
 
     /** Everybody is asked, most answer, and the results are published. */
     void published(PortalUser lead, String name, List<String> languages) {
+        published(lead, name, languages, Map.of());
+    }
+
+    /** The same people once more, who see some ingredients differently by then. */
+    void again(PortalUser lead, DemoPlan plan) {
+        var beginning = plan.beginning();
+        published(lead, beginning.again(), List.of("en", "nl"), beginning.moved());
+    }
+
+    private void published(PortalUser lead, String name, List<String> languages, Map<String, Double> moved) {
         CampaignId id = SignedInAs.call(lead, () -> launch(name, languages));
         assessors(lead).forEach(assessor -> answer(lead, assessor, id, 1, true));
-        learners(lead, id, 0.78);
+        learners(lead, id, 0.78, moved);
         SignedInAs.run(lead, () -> lifecycle.close(id));
     }
 
@@ -80,7 +90,7 @@ class DemoCampaign {
                 answer(lead, assessor, id, done ? 1 : 0.4, done);
             }
         }
-        learners(lead, id, 0.4);
+        learners(lead, id, 0.4, Map.of());
     }
 
     private CampaignId launch(String name, List<String> languages) {
@@ -111,7 +121,7 @@ class DemoCampaign {
 
     private void fill(CampaignId id, String perspective, double part) {
         Pack pack = packs.core();
-        var answers = new DemoAnswers(perspective.hashCode());
+        var answers = new DemoAnswers(perspective.hashCode(), Map.of());
         List<ExpertSection> sections = pack.expertQuestions(perspective);
         for (ExpertSection section : sections.subList(0, (int) (sections.size() * part))) {
             List<Item> items = section.questions().stream()
@@ -125,9 +135,9 @@ class DemoCampaign {
     }
 
     /** Outside any sign-in, as learners are. */
-    private void learners(PortalUser lead, CampaignId id, double share) {
+    private void learners(PortalUser lead, CampaignId id, double share, Map<String, Double> moved) {
         List<LinkRow> rows = SignedInAs.call(lead, () -> links.handOut(id));
-        var answers = new DemoAnswers(rows.size());
+        var answers = new DemoAnswers(rows.size(), moved);
         List<Item> items = packs.core().learnerItems(QuestionnaireLength.SHORT);
         for (LinkRow row : rows) {
             if (answers.chance(share)) {

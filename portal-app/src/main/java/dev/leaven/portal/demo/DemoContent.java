@@ -77,6 +77,7 @@ class DemoContent implements ApplicationRunner {
         PortalUser lead = TenantScope.call(tenant.id(), () -> accounts.fill(tenant, plan));
         story.goOnOncePublished(lead, plan);
         run.accept(lead);
+        story.await(tenant.id());
         LOG.info("{} is ready; its lead is {}", plan.name(), lead.getUsername());
     }
 }

@@ -7,9 +7,10 @@ import dev.leaven.portal.cycle.CycleId;
 import dev.leaven.portal.demo.DemoMembers.Members;
 import dev.leaven.portal.demo.DemoPlan.Reported;
 import dev.leaven.portal.demo.DemoPlan.Step;
+import dev.leaven.portal.execution.Effect;
+import dev.leaven.portal.execution.app.CheckIn;
 import dev.leaven.portal.execution.app.MyActions;
 import dev.leaven.portal.execution.app.RunningAction;
-import dev.leaven.portal.identity.PortalUser;
 import dev.leaven.portal.identity.SignedInAs;
 import dev.leaven.portal.identity.devicelink.OpenedLink;
 import java.util.List;
@@ -25,12 +26,14 @@ class DemoOwners {
     private final Ownership ownership;
     private final DemoPhone phone;
     private final MyActions actions;
+    private final DemoTime time;
 
-    DemoOwners(OwnerRequests requests, Ownership ownership, DemoPhone phone, MyActions actions) {
+    DemoOwners(OwnerRequests requests, Ownership ownership, DemoPhone phone, MyActions actions, DemoTime time) {
         this.requests = requests;
         this.ownership = ownership;
         this.phone = phone;
         this.actions = actions;
+        this.time = time;
     }
 
     void accept(CycleId cycle, DemoPlan plan, Members members) {
@@ -47,14 +50,14 @@ class DemoOwners {
         }
     }
 
-    /** @param sponsor the mailbox of whoever helps */
-    void report(DemoPlan plan, Members members, String sponsor) {
+    /**
+     * @param sponsor the mailbox of whoever helps
+     * @param signed how many days ago the plan was
+     */
+    void report(DemoPlan plan, Members members, String sponsor, int signed) {
         for (Reported said : plan.progress()) {
-            PortalUser owner = members.user(said.by());
-            SignedInAs.run(owner, () -> {
-                RunningAction action = find(actions.mine().actions(), said);
-                actions.say(action.cycle(), action.id(), action.revision(), said.what(), said.text());
-            });
+            time.daysAgo(signed - said.day());
+            SignedInAs.run(members.user(said.by()), () -> say(said));
             String answer = said.answer();
             if (answer != null) {
                 SignedInAs.run(members.user(sponsor), () -> {
@@ -62,6 +65,23 @@ class DemoOwners {
                     actions.help(action.cycle(), action.id(), action.revision(), answer);
                 });
             }
+        }
+    }
+
+    private void say(Reported said) {
+        CheckIn what = said.what();
+        if (what != null) {
+            RunningAction action = find(actions.mine().actions(), said);
+            actions.say(action.cycle(), action.id(), action.revision(), what, said.text());
+        }
+        // Nobody is asked for a judgement before a month has passed, which a test's clock does not let.
+        Effect effect = said.effect();
+        if (effect != null) {
+            actions.mine().questions().stream()
+                    .filter(one -> one.title().equals(said.action()))
+                    .findFirst()
+                    .ifPresent(action ->
+                            actions.judge(action.cycle(), action.id(), action.revision(), effect, said.text()));
         }
     }
 

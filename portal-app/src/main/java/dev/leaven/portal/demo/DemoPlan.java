@@ -2,6 +2,7 @@ package dev.leaven.portal.demo;
 
 import dev.leaven.portal.actionplan.Horizon;
 import dev.leaven.portal.actionplan.app.Stand;
+import dev.leaven.portal.execution.Effect;
 import dev.leaven.portal.execution.app.CheckIn;
 import dev.leaven.portal.validation.app.RemarkAnswer.Outcome;
 import dev.leaven.portal.validation.app.Stance;
@@ -11,6 +12,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +26,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * @param progress what owners say while they carry it out, in this order
  */
 record DemoPlan(
-        PlanGoal goal,
+        Beginning beginning,
         List<Choice> chosen,
         List<Hindrance> obstacles,
         List<Step> actions,
@@ -32,6 +34,27 @@ record DemoPlan(
         List<Said> consultation,
         List<Signature> signatures,
         List<Reported> progress) {
+
+    /**
+     * The two measurements.
+     *
+     * @param daysAgo how long ago the first was
+     * @param again the name of the second, which was some days ago; empty where it was measured once
+     * @param moved by how much learners answer differently then, by ingredient; empty where it was measured once
+     */
+    record Beginning(int daysAgo, PlanGoal goal, String again, Map<String, Double> moved) {}
+
+    PlanGoal goal() {
+        return beginning.goal();
+    }
+
+    int daysAgo() {
+        return beginning.daysAgo();
+    }
+
+    Map<String, Double> moved() {
+        return beginning.moved();
+    }
 
     record PlanGoal(String template, BigDecimal target, int months) {}
 
@@ -91,12 +114,17 @@ record DemoPlan(
      * What an owner says while carrying an action out.
      *
      * @param action its title
+     * @param day counted from the signatures
+     * @param what null where a finished action is judged
+     * @param effect whether it worked; null where it is not judged
      * @param answer the sponsor's; null where nobody has answered
      */
     record Reported(
             String by,
             String action,
-            CheckIn what,
+            int day,
+            @Nullable CheckIn what,
+            @Nullable Effect effect,
             String text,
             @Nullable String answer) {}
 

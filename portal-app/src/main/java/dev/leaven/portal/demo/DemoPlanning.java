@@ -16,6 +16,9 @@ import dev.leaven.portal.actionplan.app.ObstacleDetails;
 import dev.leaven.portal.actionplan.app.Obstacles;
 import dev.leaven.portal.actionplan.app.Plans;
 import dev.leaven.portal.cycle.CycleId;
+import dev.leaven.portal.cycle.app.CycleDetails;
+import dev.leaven.portal.cycle.app.Cycles;
+import dev.leaven.portal.cycle.app.Goal;
 import dev.leaven.portal.demo.DemoMembers.Members;
 import dev.leaven.portal.demo.DemoPlan.Choice;
 import dev.leaven.portal.demo.DemoPlan.Step;
@@ -33,13 +36,15 @@ class DemoPlanning {
 
     private static final int HIGHEST = 5;
 
+    private final Cycles cycles;
     private final Comparing comparing;
     private final Obstacles obstacles;
     private final Actions actions;
     private final Plans plans;
     private final Clock clock;
 
-    DemoPlanning(Comparing comparing, Obstacles obstacles, Actions actions, Plans plans, Clock clock) {
+    DemoPlanning(Cycles cycles, Comparing comparing, Obstacles obstacles, Actions actions, Plans plans, Clock clock) {
+        this.cycles = cycles;
         this.comparing = comparing;
         this.obstacles = obstacles;
         this.actions = actions;
@@ -47,7 +52,27 @@ class DemoPlanning {
         this.clock = clock;
     }
 
-    void draft(CycleId cycle, DemoPlan plan, Members members) {
+    /** @param sponsor the mailbox of whoever answers for the cycle */
+    CycleId begin(DemoPlan plan, Members members, String sponsor) {
+        CycleId cycle = cycles.current().orElseThrow();
+        var now = cycles.overview(cycle);
+        var goal = new Goal(
+                plan.goal().template(),
+                null,
+                null,
+                null,
+                plan.goal().target(),
+                LocalDate.now(clock).plusMonths(plan.goal().months()));
+        cycles.change(
+                cycle,
+                now.revision(),
+                new CycleDetails(
+                        now.details().name(), members.id(sponsor), now.details().scope(), goal));
+        draft(cycle, plan, members);
+        return cycle;
+    }
+
+    private void draft(CycleId cycle, DemoPlan plan, Members members) {
         plan.chosen().forEach(choice -> compare(cycle, choice));
         Map<String, ObstacleId> chosen = new HashMap<>();
         plan.obstacles()

@@ -18,6 +18,7 @@
             "actionplan",
             "actionplan :: app",
             "validation :: app",
+            "execution",
             "execution :: app",
             "communication :: app"
         })

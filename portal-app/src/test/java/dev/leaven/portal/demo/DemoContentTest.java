@@ -156,7 +156,7 @@ class DemoContentTest {
                         .containsExactly("Brightwater Logistics", "Gemeente Zonneveld"));
         SignedInAs.run(
                 user("lead@brightwater.example"),
-                () -> assertThat(campaigns.all()).hasSize(1));
+                () -> assertThat(campaigns.all()).hasSize(2));
     }
 
     @Test
