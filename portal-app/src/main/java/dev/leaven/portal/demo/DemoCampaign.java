@@ -137,7 +137,7 @@ class DemoCampaign {
     /** Outside any sign-in, as learners are. */
     private void learners(PortalUser lead, CampaignId id, double share, Map<String, Double> moved) {
         List<LinkRow> rows = SignedInAs.call(lead, () -> links.handOut(id));
-        var answers = new DemoAnswers(rows.size(), moved);
+        var answers = new DemoAnswers(rows.size() + moved.size(), moved);
         List<Item> items = packs.core().learnerItems(QuestionnaireLength.SHORT);
         for (LinkRow row : rows) {
             if (answers.chance(share)) {

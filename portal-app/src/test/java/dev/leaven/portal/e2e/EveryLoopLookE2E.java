@@ -34,8 +34,13 @@ class EveryLoopLookE2E {
             portalPage.byTestId("reach");
             Looks.every(browser, "message");
             browser.visit("/learn");
-            browser.awaitIdle();
+            portalPage.byTestId("moved-actions");
+            Screenshots.take(browser, "then-and-now");
             Looks.every(browser, "learn");
+            portalPage.click("learning-report");
+            browser.awaitIdle();
+            Screenshots.take(browser, "report");
+            Looks.every(browser, "report");
         }
         try (var phone = Browser.at(portal.address(), Look.PHONE)) {
             String path = page.substring(page.indexOf("/told/"));
