@@ -92,20 +92,34 @@ class DemoStory {
         }
     }
 
+    /** Results of the first measurement let the story go on; those of the second end it. */
     @TenantEventListener
     void on(CampaignPublished event) {
         Chapter chapter = awaited.remove(event.tenant());
-        if (chapter != null) {
-            try {
-                tell(chapter.plan(), members.of(chapter.lead()));
-            } finally {
-                time.now();
-                Objects.requireNonNull(ends.get(event.tenant())).complete(true);
+        if (chapter == null) {
+            end(event.tenant());
+            return;
+        }
+        boolean goesOn = false;
+        try {
+            goesOn = tell(chapter.plan(), members.of(chapter.lead()));
+        } finally {
+            if (!goesOn) {
+                end(event.tenant());
             }
         }
     }
 
-    private void tell(DemoPlan plan, Members people) {
+    private void end(TenantId tenant) {
+        CompletableFuture<Boolean> end = ends.get(tenant);
+        if (end != null && !end.isDone()) {
+            time.now();
+            end.complete(true);
+        }
+    }
+
+    /** Whether another measurement's results are to come. */
+    private boolean tell(DemoPlan plan, Members people) {
         time.daysAgo(plan.daysAgo() - DAYS_UNTIL_DRAFT);
         CycleId cycle = SignedInAs.call(people.lead(), () -> planning.begin(plan, people, SPONSOR));
         validation.consult(cycle, plan, people);
@@ -123,5 +137,6 @@ class DemoStory {
             campaign.again(people.lead(), plan);
         }
         LOG.info("The organisation of {} has a plan", people.lead().getUsername());
+        return !plan.moved().isEmpty();
     }
 }

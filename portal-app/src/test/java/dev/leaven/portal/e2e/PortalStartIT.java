@@ -29,7 +29,7 @@ class PortalStartIT {
                 SignInPage.as(browser, "lead@brightwater.example");
                 new PortalPage(browser).choose("results.menu");
                 var results = new ResultsPage(browser);
-                assertThat(results.heading()).isEqualTo("Learning at Brightwater");
+                assertThat(results.heading()).isEqualTo("Learning at Brightwater, five months on");
                 return results.clusters();
             }
         }

@@ -132,6 +132,7 @@ final class CampaignForm extends Composite<Div> {
         form.setItems(QuestionnaireLength.values());
         form.setItemLabelGenerator(this::label);
         form.addThemeName("vertical");
+        form.getElement().setAttribute("data-test-id", "form");
         // Before a plan is in force there is nothing that a pulse could ask about.
         form.setItemEnabledProvider(
                 one -> one != QuestionnaireLength.PULSE || !pulse.ingredients().isEmpty());

@@ -49,7 +49,9 @@ class ReportView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 subtitle(this, getLocale(), report),
                 new PrintButton(getTranslation("report.print")),
                 new ReportDownload(reports, cycle)));
-        add(new ReportArticle(new ReportSections(this, getLocale(), report).all()));
+        var article = new ReportArticle(new ReportSections(this, getLocale(), report).all());
+        article.getElement().setAttribute("data-test-id", "report");
+        add(article);
         if (report.cycle().state() != CycleState.ARCHIVED) {
             add(new ReportForm(reports, report, () -> show(cycle)));
         }

@@ -22,6 +22,10 @@ import dev.leaven.portal.testing.StakeholderPhones.Phones;
 import dev.leaven.portal.testing.Validating;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -124,6 +128,23 @@ class WorkByLinkTest {
         tick();
 
         assertThat(phones.letters("ld")).hasSize(before + 2);
+    }
+
+    @Test
+    void two_nodes_at_the_same_moment_send_one_letter() throws Exception {
+        int before = phones.letters("ld").size();
+        try (var nodes = Executors.newFixedThreadPool(2)) {
+            var both = new CyclicBarrier(2);
+            Callable<Boolean> node = () -> {
+                both.await();
+                TenantScope.run(ours.tenant().id(), reminding::tickTenant);
+                return true;
+            };
+            for (Future<Boolean> done : nodes.invokeAll(List.of(node, node))) {
+                assertThat(done.get()).isTrue();
+            }
+        }
+        assertThat(phones.letters("ld")).hasSize(before + 1);
     }
 
     @Test
