@@ -72,7 +72,10 @@ final class LetterPage extends Page implements AutoCloseable {
     }
 
     private WebElement byTestId(String section, String value) {
-        return browser.driver().findElement(By.cssSelector("#" + section + " label:has(input[value=" + value + "])"));
+        var choice = By.cssSelector("#" + section + " label:has(input[value=" + value + "])");
+        return browser.await(
+                "the choice " + value,
+                driver -> driver.findElements(choice).stream().findFirst().orElse(null));
     }
 
     /** Presses a button that leads to another page, or the same anew. */
